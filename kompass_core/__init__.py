@@ -1,0 +1,1 @@
+"""What an evaluation *is*: frozen values and pure functions on the standard library alone."""

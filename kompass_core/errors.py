@@ -1,0 +1,120 @@
+"""One family of errors, each carrying the facts that a person needs to act.
+
+Core, storage and report raise these and write no sentences. The sentences, which say what happened,
+what is safe and what to do, stand in `resources/messages/`, one for each class here under its name,
+so that the window and the command line say the same.
+"""
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+
+@dataclass(eq=False)
+class KompassError(Exception):
+    """Something the program foresaw. Its fields are the facts that its sentence names."""
+
+    def facts(self) -> dict[str, object]:
+        """Return the facts by name, to fill the sentence with."""
+        return asdict(self)
+
+    def __str__(self) -> str:
+        return ", ".join(f"{name}={value}" for name, value in self.facts().items())
+
+
+# --- what an evaluator enters -------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class PointsNotANumberError(KompassError):
+    """What was typed as points is not a number with at most two decimals."""
+
+    typed: str
+
+
+@dataclass(eq=False)
+class PointsAboveMaxError(KompassError):
+    """The points are above the question's max."""
+
+    typed: str
+    max_points: int
+
+
+@dataclass(eq=False)
+class InvalidEvaluationError(KompassError):
+    """An evaluation contradicts its questionnaire or itself.
+
+    `field` names the place, as in `answers.1.4`; `reason` says what is wrong there, in English,
+    for the technical part of a sentence.
+    """
+
+    field: str
+    reason: str
+
+
+@dataclass(eq=False)
+class InvalidQuestionnaireError(KompassError):
+    """A questionnaire does not follow the method: see `Edition`."""
+
+    edition: str
+    reason: str
+
+
+# --- files --------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class FileError(KompassError):
+    """Something about one file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileMissingError(FileError):
+    """There is no file at the path."""
+
+
+@dataclass(eq=False)
+class FileUnreadableError(FileError):
+    """The file is there but the system does not let it be read. `reason` is the system's word."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class NotAnEvaluationError(FileError):
+    """The file is whole but something else than an evaluation."""
+
+
+@dataclass(eq=False)
+class DamagedFileError(FileError):
+    """The file was an evaluation and is damaged. `reason` is technical."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class NewerFileError(FileError):
+    """The file was written by a newer version of the program than this one."""
+
+    program_version: str
+
+
+@dataclass(eq=False)
+class FileNotWrittenError(FileError):
+    """The file could not be written; what was there before is untouched.
+
+    `reason` is the system's word.
+    """
+
+    reason: str
+
+
+@dataclass(eq=False)
+class DiskFullError(FileNotWrittenError):
+    """The file could not be written because the disk, or the user's share of it, is full."""
+
+
+@dataclass(eq=False)
+class FileInUseError(FileNotWrittenError):
+    """Another program holds the file open, as a PDF reader on Windows does."""

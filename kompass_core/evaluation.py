@@ -1,0 +1,220 @@
+"""An evaluation and its parts, frozen: `with_…()` makes the next one.
+
+Parts that did not change are the same objects in the next evaluation, so a view sees by `is` what
+it must show anew, and undo keeps earlier evaluations at the cost of what changed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from kompass_core.comparison import ReferenceProfile
+from kompass_core.errors import InvalidEvaluationError, PointsAboveMaxError, PointsNotANumberError
+from kompass_core.municipality import Municipality
+from kompass_core.points import Points, checked_points
+from kompass_core.questionnaire import Edition
+
+
+class AnswerState(StrEnum):
+    """How far a question has come. Not scored is not zero: it is its own state."""
+
+    NOT_SCORED = "not_scored"
+    PROVISIONAL = "provisional"
+    DECIDED = "decided"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the evaluators say of one question."""
+
+    points: Points | None = None
+    """Exact points, or None while the question is not scored."""
+    decided: bool = False
+    """Whether the points are final; never true without points."""
+    text: str = ""
+    """The report's subsection. Paragraphs are separated by line feeds."""
+
+    @property
+    def state(self) -> AnswerState:
+        """How far the question has come."""
+        if self.points is None:
+            return AnswerState.NOT_SCORED
+        return AnswerState.DECIDED if self.decided else AnswerState.PROVISIONAL
+
+
+@dataclass(frozen=True)
+class Item:
+    """One strength or improvement area. The id stays when the text or its place changes."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class AreaText:
+    """What the report says of an area beside its questions."""
+
+    general: str = ""
+    """The report's "Allmänt"."""
+    strengths: tuple[Item, ...] = ()
+    improvements: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True)
+class Evaluator:
+    """One of the 1-5 people who carry the evaluation out."""
+
+    name: str
+    organisation: str = ""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """When and by whom the evaluation was carried out, as the report tells it."""
+
+    evaluators: tuple[Evaluator, ...] = ()
+    on_site: str = ""
+    """When on site, in words: "november 2012"."""
+    interviewed: int | None = None
+    """How many people were interviewed; None while that is not said."""
+    previous_evaluation: str = ""
+    """The previous evaluation's year, or what there is to say of it; empty if there is none."""
+    report_date: str = ""
+    """The date on the cover, as it is to be printed there: "2013-01-03"."""
+
+
+@dataclass(frozen=True)
+class KeyFacts:
+    """The report's kortfakta: texts exactly as they are to be printed."""
+
+    group: str = ""
+    """The municipality group, "10 Kommuner i glesbefolkad region"."""
+    group_meaning: str = ""
+    population: str = ""
+    population_year: str = ""
+    population_change: str = ""
+    population_change_period: str = ""
+    employees: str = ""
+    women_share: str = ""
+    governing_parties: str = ""
+    election_year: str = ""
+    tax_rate: str = ""
+    """The whole tax rate, "32,73 %"."""
+    municipal_tax_rate: str = ""
+    """Of which municipal, "22,33 %"."""
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """One evaluation of one municipality in one edition."""
+
+    id: str
+    municipality: Municipality
+    year: int
+    edition: Edition
+    """The whole questionnaire: an evaluation opens where its edition was never seen."""
+    visit: Visit = Visit()
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    """Under the question's id; a question without an entry has an empty answer."""
+    area_texts: Mapping[int, AreaText] = field(default_factory=dict)
+    """Under the area's number; an area without an entry has empty texts."""
+    summary: str = ""
+    """The evaluators' words on the result as a whole."""
+    comparisons: str = ""
+    """The report's "Jämförelser": municipalities worth learning from."""
+    average: ReferenceProfile | None = None
+    """The average that the profile is shown beside."""
+    key_facts: KeyFacts = KeyFacts()
+
+    def answer(self, question_id: str) -> Answer:
+        """Return what is said of a question; KeyError if the edition has no such question."""
+        self.edition.questions_by_id[question_id]
+        return self.answers.get(question_id, _NO_ANSWER)
+
+    def area_text(self, number: int) -> AreaText:
+        """Return what is said of an area; KeyError if the edition has no such area."""
+        self.edition.area(number)
+        return self.area_texts.get(number, _NO_TEXT)
+
+    def with_answer(self, question_id: str, answer: Answer) -> "Evaluation":
+        """Return this evaluation with another answer to one question.
+
+        Raises:
+            PointsAboveMaxError: the points are above the question's max.
+        """
+        question = self.edition.questions_by_id[question_id]
+        if answer.points is not None:
+            checked_points(answer.points, question.max_points)
+        elif answer.decided:
+            answer = replace(answer, decided=False)
+        return replace(self, answers={**self.answers, question_id: answer})
+
+    def with_points(self, question_id: str, points: Points | None) -> "Evaluation":
+        """Return this evaluation with other points for one question; None makes it not scored.
+
+        Raises:
+            PointsAboveMaxError: the points are above the question's max.
+        """
+        return self.with_answer(question_id, replace(self.answer(question_id), points=points))
+
+    def with_decided(self, question_id: str, decided: bool) -> "Evaluation":  # noqa: FBT001 - the value itself
+        """Return this evaluation with one question's points made final or provisional."""
+        return self.with_answer(question_id, replace(self.answer(question_id), decided=decided))
+
+    def with_question_text(self, question_id: str, text: str) -> "Evaluation":
+        """Return this evaluation with another subsection text for one question."""
+        return self.with_answer(question_id, replace(self.answer(question_id), text=text))
+
+    def with_area_text(self, number: int, text: AreaText) -> "Evaluation":
+        """Return this evaluation with other texts for one area."""
+        self.edition.area(number)
+        return replace(self, area_texts={**self.area_texts, number: text})
+
+
+_NO_ANSWER = Answer()
+_NO_TEXT = AreaText()
+
+
+def checked_evaluation(evaluation: Evaluation) -> Evaluation:
+    """Return `evaluation` unchanged if it agrees with its questionnaire and with itself.
+
+    Raises:
+        InvalidEvaluationError: an answer or an area is not of the edition, points are out of
+            range, decided without points, an item's id stands twice, or the average has another
+            number of areas.
+    """
+    edition = evaluation.edition
+    for question_id, answer in evaluation.answers.items():
+        _check_answer(edition, question_id, answer)
+    for number, text in evaluation.area_texts.items():
+        _check_area_text(edition, number, text)
+    average = evaluation.average
+    if average is not None and not average.comparable_with(edition):
+        raise InvalidEvaluationError(field="average", reason="it is of another edition")
+    if average is not None and any(not 0 <= points <= 10_000 for points in average.areas):
+        raise InvalidEvaluationError(field="average", reason="points are out of range")
+    return evaluation
+
+
+def _check_answer(edition: Edition, question_id: str, answer: Answer) -> None:
+    place = f"answers.{question_id}"
+    question = edition.questions_by_id.get(question_id)
+    if question is None:
+        raise InvalidEvaluationError(field=place, reason="the edition has no such question")
+    if answer.points is None:
+        if answer.decided:
+            raise InvalidEvaluationError(field=place, reason="decided without points")
+        return
+    try:
+        checked_points(answer.points, question.max_points)
+    except (PointsAboveMaxError, PointsNotANumberError) as error:
+        raise InvalidEvaluationError(field=place, reason="points are out of range") from error
+
+
+def _check_area_text(edition: Edition, number: int, text: AreaText) -> None:
+    place = f"area_texts.{number}"
+    if number not in {area.number for area in edition.areas}:
+        raise InvalidEvaluationError(field=place, reason="the edition has no such area")
+    ids = [item.id for item in (*text.strengths, *text.improvements)]
+    if len(set(ids)) != len(ids):
+        raise InvalidEvaluationError(field=place, reason="an item's id stands twice")

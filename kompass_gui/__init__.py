@@ -1,0 +1,1 @@
+"""The windows of this program, and the wiring of all parts."""

@@ -1,0 +1,1 @@
+"""A report's content made into documents. Knows no Qt; alone in speaking ReportLab and pikepdf."""

@@ -1,0 +1,1 @@
+"""What is kept on disk. Knows no Qt; alone in speaking TinyDB and msgspec."""
