@@ -1,0 +1,100 @@
+"""What can be asked of the program on the command line.
+
+The report and the example are made without a window, a display or any import of Qt; only opening
+the window imports Qt.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from kompass_core.errors import KompassError
+from kompass_core.version import VERSION
+from kompass_gui.error_sentences import error_sentence
+
+EXIT_FAILED = 1
+EXIT_NO_DISPLAY = 3
+
+_NO_DISPLAY = (
+    "Kommunkompassen behöver en skärm att öppna sitt fönster på, och här finns ingen. "
+    "Rapporten kan skrivas utan skärm: python main.py --report FIL RAPPORT.pdf"
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks and return the process's exit status."""
+    asked = _parser().parse_args(arguments)
+    try:
+        if asked.example is not None:
+            return _write_example(asked.example)
+        if asked.report is not None:
+            return _write_report(*asked.report)
+    except KompassError as error:
+        print(error_sentence(error), file=sys.stderr)
+        return EXIT_FAILED
+    return _open_window(asked.file)
+
+
+def display_is_missing(platform: str, environment: Mapping[str, str]) -> bool:
+    """Return whether Qt would find no display to open a window on."""
+    if platform != "linux" or environment.get("QT_QPA_PLATFORM"):
+        return False
+    return not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kommunkompassen",
+        description="Verktyget för utvärderingar enligt Kommunkompassen.",
+        add_help=False,
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FIL", help="utvärdering att öppna")
+    parser.add_argument(
+        "--report",
+        nargs=2,
+        type=Path,
+        metavar=("FIL", "RAPPORT.pdf"),
+        help="skriv rapporten över utvärderingen i FIL, utan fönster",
+    )
+    parser.add_argument(
+        "--example",
+        type=Path,
+        metavar="FIL",
+        help="skriv exemplet, Kalix 2012, som en utvärderingsfil, utan fönster",
+    )
+    parser.add_argument("--help", action="help", help="visa den här hjälpen")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"Kommunkompassen {VERSION}",
+        help="visa programmets version",
+    )
+    return parser
+
+
+def _write_example(path: Path) -> int:
+    from storage.evaluation_file import EvaluationFile  # noqa: PLC0415 - start-up time of the window
+    from storage.example import example_evaluation  # noqa: PLC0415
+
+    EvaluationFile.create(path, example_evaluation()).close()
+    print(path)
+    return 0
+
+
+def _write_report(source: Path, target: Path) -> int:
+    from kompass_gui.report_writing import write_report_of_file  # noqa: PLC0415 - as above
+
+    write_report_of_file(source, target)
+    print(target)
+    return 0
+
+
+def _open_window(file: Path | None) -> int:
+    if display_is_missing(sys.platform, os.environ):
+        print(_NO_DISPLAY, file=sys.stderr)
+        return EXIT_NO_DISPLAY
+    from kompass_gui.app import run  # noqa: PLC0415 - nothing else here may import Qt
+
+    return run(file)

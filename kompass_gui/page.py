@@ -1,0 +1,80 @@
+"""What every page of the workspace has in common: a scrolled column of cards."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from kompass_core.evaluation import Evaluation
+from kompass_core.fields import FieldRef
+
+PAGE_WIDTH = 860
+"""The widest that a column of text is let grow, in pixels at 100 %."""
+
+
+class Page(QScrollArea):
+    """One page of the workspace: a heading and cards under each other, scrolled up and down."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = QWidget(self)
+        self._column = QVBoxLayout(self._content)
+        self._title = _label(title, "pageTitle")
+        self._subtitle = _label("", "muted")
+        self._column.setContentsMargins(20, 16, 20, 24)
+        self._column.setSpacing(12)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._subtitle)
+        self._subtitle.hide()
+        self._content.setMaximumWidth(PAGE_WIDTH)
+        self._content.setObjectName("pageContent")
+        self.setObjectName("page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(title)
+        self.setWidget(self._content)
+
+    def show_change(self, before: Evaluation, after: Evaluation) -> None:
+        """Show what differs between two evaluations; a page without such parts does nothing."""
+
+    def reveal(self, field: FieldRef) -> None:
+        """Take the keyboard to a field and scroll to it."""
+
+    def set_subtitle(self, text: str) -> None:
+        """Show a line under the heading."""
+        self._subtitle.setText(text)
+        self._subtitle.setVisible(bool(text))
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget under the others."""
+        self._column.addWidget(widget)
+
+    def add_section(self, heading: str, widget: QWidget, hint: str = "") -> None:
+        """Add a card with a heading, a line of explanation and one widget."""
+        card = QFrame(self._content)
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 12, 16, 14)
+        inside.setSpacing(6)
+        inside.addWidget(_label(heading, "questionHeading"))
+        if hint:
+            inside.addWidget(_label(hint, "muted"))
+        inside.addWidget(widget)
+        self._column.addWidget(card)
+
+    def finish(self) -> None:
+        """Close the column: what is left of the height stays empty below."""
+        self._column.addStretch(1)
+
+    def focus_on(self, widget: QWidget) -> None:
+        """Take the keyboard to a widget of the page and scroll to it."""
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(widget, 20, 80)
+
+
+def _label(text: str, name: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,101 @@
+"""One question on its area's page: heading, question, points and the report's text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from kompass_core.evaluation import Answer, AnswerState
+from kompass_core.fields import FieldRef, Section
+from kompass_core.points import Points
+from kompass_core.questionnaire import Question
+from kompass_gui.evaluation_session import EvaluationSession
+from widgets.colours import Colours
+from widgets.points_editor import PointsEditor
+from widgets.text_field import TextField
+
+
+class QuestionCard(QFrame):
+    """What the evaluators say of one question."""
+
+    def __init__(
+        self,
+        question: Question,
+        session: EvaluationSession,
+        colours: Colours,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._question = question
+        self._session = session
+        self._heading = QLabel(f"{question.id}  {question.heading}", self)
+        self._question_text = QLabel(question.text, self)
+        self._editor = PointsEditor(question.max_points, colours, self)
+        self._text = TextField(self)
+        self._dress()
+        self._lay_out()
+        self._connect()
+        self.show_answer(session.evaluation.answer(question.id))
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show what is said of the question now."""
+        self._editor.set_answer(answer.points, answer.state)
+        self._text.set_text(answer.text)
+
+    def show_question_text(self, *, shown: bool) -> None:
+        """Show or hide the question itself: an area scored as a whole has only its name."""
+        self._question_text.setVisible(shown)
+
+    def focus_points(self) -> None:
+        """Take the keyboard to the points."""
+        self._editor.focus_points()
+
+    def focus_text(self) -> None:
+        """Take the keyboard to the text."""
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _dress(self) -> None:
+        self.setObjectName("card")
+        self._heading.setObjectName("questionHeading")
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
+        self._question_text.setObjectName("muted")
+        self._question_text.setTextFormat(Qt.TextFormat.PlainText)
+        self._question_text.setWordWrap(True)
+        name = f"{self._question.id} {self._question.heading}"
+        self._editor.set_subject(name)
+        self._text.setAccessibleName(self.tr("Text of {question}").format(question=name))
+        self._text.setPlaceholderText(
+            self.tr("The report's text under “{heading}”").format(heading=self._question.heading)
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(6)
+        column.addWidget(self._heading)
+        column.addWidget(self._question_text)
+        column.addWidget(self._editor)
+        column.addWidget(self._text)
+
+    def _connect(self) -> None:
+        self._editor.points_edited.connect(self._set_points)
+        self._editor.state_chosen.connect(self._set_state)
+        self._editor.edit_started.connect(self._session.begin_gesture)
+        self._editor.edit_finished.connect(self._session.end_gesture)
+        self._text.text_edited.connect(self._set_text)
+
+    def _set_points(self, points: Points | None) -> None:
+        after = self._session.evaluation.with_points(self._question.id, points)
+        self._session.edit(FieldRef(Section.POINTS, self._question.id), after)
+
+    def _set_state(self, state: AnswerState) -> None:
+        question_id = self._question.id
+        evaluation = self._session.evaluation
+        if state is AnswerState.NOT_SCORED:
+            after = evaluation.with_points(question_id, None)
+        else:
+            after = evaluation.with_decided(question_id, state is AnswerState.DECIDED)
+        self._session.edit(FieldRef(Section.POINTS, question_id), after, alone=True)
+
+    def _set_text(self, text: str) -> None:
+        after = self._session.evaluation.with_question_text(self._question.id, text)
+        self._session.edit(FieldRef(Section.QUESTION_TEXT, self._question.id), after)

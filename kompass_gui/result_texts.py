@@ -1,0 +1,36 @@
+"""A result in words, the same wherever it stands on screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kompass_core.scoring import Result
+
+
+def result_text(result: Result) -> str:
+    """Return points, percent and what is left, as one line under a heading."""
+    if result.complete:
+        points = _tr("{points} of {max} points · {percent} %").format(
+            points=result.shown_points, max=result.max_points, percent=result.shown_percent
+        )
+    else:
+        points = _tr("{low}–{high} of {max} points").format(
+            low=result.shown_points, high=result.shown_highest, max=result.max_points
+        )
+    return f"{points} · {progress_text(result)}"
+
+
+def points_text(result: Result) -> str:
+    """Return the points alone: "41", or "23–41" while questions are not scored."""
+    if result.complete:
+        return str(result.shown_points)
+    return f"{result.shown_points}–{result.shown_highest}"
+
+
+def progress_text(result: Result) -> str:
+    """Return how many of the questions are scored and decided."""
+    return _tr("{scored} of {all} scored, {decided} decided").format(
+        scored=result.scored, all=result.questions, decided=result.decided
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("result_texts", text)

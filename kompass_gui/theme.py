@@ -1,0 +1,67 @@
+"""The look of the program: its colours by role, its typeface and the style of Qt's own controls."""
+
+from dataclasses import fields
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from resources.reader import font_files, style_sheet, theme
+from widgets.colours import Colours
+
+
+def apply_theme(application: QApplication) -> Colours:
+    """Dress the application in the theme that fits the system's light or dark mode."""
+    colours = theme_colours(_theme_name(application))
+    for file in font_files():
+        QFontDatabase.addApplicationFont(str(file))
+    font = QFont("Inter")
+    font.setPointSizeF(max(application.font().pointSizeF(), 10.0))
+    application.setFont(font)
+    application.setStyle("Fusion")
+    application.setPalette(_palette(colours))
+    application.setStyleSheet(_filled(style_sheet(), colours))
+    return colours
+
+
+def theme_colours(name: str) -> Colours:
+    """Return the colours of the theme of that name, "light" or "dark"."""
+    roles = theme(name)
+    return Colours(**{field.name: QColor(roles[field.name]) for field in fields(Colours)})
+
+
+def _theme_name(application: QApplication) -> str:
+    dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.surface_raised,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.ToolTipBase: colours.surface_raised,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.text_muted,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.accent_text,
+        QPalette.ColorRole.Link: colours.accent,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, colour)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, colours.text_muted)
+    return palette
+
+
+def _filled(sheet: str, colours: Colours) -> str:
+    """Return the style sheet with every `@role` replaced by that role's colour."""
+    names = sorted((field.name for field in fields(Colours)), key=len, reverse=True)
+    for name in names:
+        sheet = sheet.replace(f"@{name}", getattr(colours, name).name())
+    return sheet
