@@ -191,7 +191,7 @@ def checked_evaluation(evaluation: Evaluation) -> Evaluation:
     average = evaluation.average
     if average is not None and not average.comparable_with(edition):
         raise InvalidEvaluationError(field="average", reason="it is of another edition")
-    if average is not None and any(not 0 <= points <= 10_000 for points in average.areas):
+    if average is not None and any(not 0 <= (points or 0) <= 10_000 for points in average.areas):
         raise InvalidEvaluationError(field="average", reason="points are out of range")
     return evaluation
 
