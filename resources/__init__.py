@@ -1,1 +1,5 @@
-"""Data files and their one reader."""
+"""The program's data files and their readers.
+
+`reader` finds and reads the files, `register` knows the municipalities. Both stand on the standard
+library alone and read a file first when it is asked for.
+"""

@@ -1,0 +1,57 @@
+"""Every error has a sentence in both languages that says what is so of it."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from string import Formatter
+
+import pytest
+
+from kompass_core.errors import KompassError
+from resources.reader import messages
+
+LANGUAGES = ("sv", "en")
+
+
+def kinds(kind: type[KompassError] = KompassError) -> Iterator[type[KompassError]]:
+    yield kind
+    for narrower in kind.__subclasses__():
+        yield from kinds(narrower)
+
+
+KINDS = tuple(kind for kind in kinds() if kind.__module__ == KompassError.__module__)
+
+
+def placeholders(sentence: str) -> list[str]:
+    return [name for _, name, _, _ in Formatter().parse(sentence) if name is not None]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_error_has_a_sentence_and_every_sentence_an_error(language: str) -> None:
+    assert sorted(messages(language)) == sorted(kind.__name__ for kind in KINDS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_sentence_names_only_what_its_error_knows(
+    kind: type[KompassError], language: str
+) -> None:
+    named = placeholders(messages(language)[kind.__name__])
+    assert set(named) <= {field.name for field in fields(kind)}
+    assert "reason" not in named[:-1], "what is technical comes last"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_sentence_says_what_happened_what_is_safe_and_what_to_do(
+    kind: type[KompassError], language: str
+) -> None:
+    sentence = messages(language)[kind.__name__]
+    assert sentence.count(". ") >= 2
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    assert sentence == sentence.strip()
+
+
+def test_the_languages_name_the_same_facts() -> None:
+    for name, sentence in messages("sv").items():
+        assert sorted(placeholders(sentence)) == sorted(placeholders(messages("en")[name]))
