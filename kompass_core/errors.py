@@ -118,3 +118,13 @@ class DiskFullError(FileNotWrittenError):
 @dataclass(eq=False)
 class FileInUseError(FileNotWrittenError):
     """Another program holds the file open, as a PDF reader on Windows does."""
+
+
+@dataclass(eq=False)
+class FileAlreadyThereError(FileNotWrittenError):
+    """A new file was to be made where there is one already; that one is untouched."""
+
+
+@dataclass(eq=False)
+class ChangedOutsideError(FileNotWrittenError):
+    """Someone else changed the file since it was read; nothing of theirs was overwritten."""

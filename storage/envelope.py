@@ -1,0 +1,157 @@
+"""What a file of ours looks like from outside: head, tables and a checksum over every byte.
+
+The file is one JSON object in ASCII, one line for each document. `docs/file-format.md` describes
+it for those who read or write it with other programs.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kompass_core.errors import (
+    DamagedFileError,
+    FileMissingError,
+    FileUnreadableError,
+    NewerFileError,
+    NotAnEvaluationError,
+)
+
+FORMAT = "kommunkompassen-evaluation"
+SCHEMA = 1
+"""The version of the tables; `storage.migrations` brings older ones here."""
+
+Document = dict[str, Any]
+Tables = dict[str, dict[str, Document]]
+"""Documents by table and by TinyDB's number for each, as text."""
+
+_OPENING = f'{{\n"format": "{FORMAT}",\n'.encode()
+_CLOSING = re.compile(rb',\n"checksum": "sha256:([0-9a-f]{64})"\n}\n\Z')
+_CLOSING_LENGTH = len(b',\n"checksum": "sha256:"\n}\n') + 64
+
+
+@dataclass(frozen=True)
+class Head:
+    """What the file says of itself before its tables."""
+
+    schema: int
+    program: str
+    """Version of the program that wrote the file."""
+    revision: int
+    """1 for the first save, and one more for each."""
+    saved: datetime
+    """When, with its offset from UTC."""
+
+
+@dataclass(frozen=True)
+class Content:
+    """What one file holds."""
+
+    head: Head
+    tables: Tables
+    checksum: str
+
+
+def pack(head: Head, tables: Tables) -> bytes:
+    """Return a file's whole content.
+
+    Each document is serialised by itself, so that no other thread waits longer than for one.
+    """
+    body = b"".join(_lines(head, tables))
+    return body + f',\n"checksum": "sha256:{hashlib.sha256(body).hexdigest()}"\n}}\n'.encode()
+
+
+def _lines(head: Head, tables: Tables) -> Iterator[bytes]:
+    yield _OPENING
+    for name, value in msgspec.to_builtins(head).items():
+        yield f'"{name}": {_json(value)},\n'.encode()
+    yield b'"tables": {'
+    for place, (name, documents) in enumerate(tables.items()):
+        yield f"{',' if place else ''}\n{_json(name)}: {{".encode()
+        for row, (number, document) in enumerate(documents.items()):
+            yield f'{"," if row else ""}\n"{number}": {_json(document)}'.encode()
+        yield b"\n}"
+    yield b"\n}"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=True, allow_nan=False)
+
+
+def _is_ours(start: bytes) -> bool:
+    """Whether a file that starts so is an evaluation, be it whole or damaged.
+
+    An empty file, or one of zeros only, is what a crash of the system leaves of one.
+    """
+    return start.startswith(_OPENING) or not start.strip(b"\0")
+
+
+def checksum_of(data: bytes) -> str:
+    """Return the checksum that stands at the end of what `pack` made."""
+    return data[-_CLOSING_LENGTH:][-68:-4].decode()
+
+
+def verified_checksum(data: bytes) -> str | None:
+    """Return the checksum at the end of a file's content, or None if it does not agree."""
+    closing = _CLOSING.search(data, max(0, len(data) - _CLOSING_LENGTH))
+    if closing is None:
+        return None
+    counted = hashlib.sha256(memoryview(data)[: closing.start()]).hexdigest()
+    return counted if counted.encode() == closing[1] else None
+
+
+def unpack(path: Path, data: bytes) -> Content:
+    """Return what a file's whole content says.
+
+    Raises:
+        NotAnEvaluationError: it is something else.
+        DamagedFileError: a byte is not as it was written, or what was written makes no sense.
+        NewerFileError: the tables are newer than this program.
+    """
+    if not _is_ours(data):
+        raise NotAnEvaluationError(path)
+    checksum = verified_checksum(data)
+    if checksum is None:
+        raise DamagedFileError(path, "the checksum does not agree with the content")
+    try:
+        content = json.loads(data, object_pairs_hook=_without_doubles)
+        head = msgspec.convert(content, Head)
+        if head.schema > SCHEMA:
+            raise NewerFileError(path, head.program)
+        return Content(head, msgspec.convert(content["tables"], Tables), checksum)
+    except (ValueError, LookupError, RecursionError) as error:
+        raise DamagedFileError(path, str(error)) from error
+
+
+def read_content(path: Path) -> Content:
+    """Return what the file at `path` says.
+
+    Raises:
+        FileMissingError: there is no file.
+        FileUnreadableError: the system does not let it be read.
+        NotAnEvaluationError: it is something else, such as a folder.
+        DamagedFileError, NewerFileError: see `unpack`.
+    """
+    try:
+        if not path.is_file():
+            raise NotAnEvaluationError(path) if path.exists() else FileMissingError(path)
+        with path.open("rb") as file:
+            start = file.read(len(_OPENING))
+            if not _is_ours(start):
+                raise NotAnEvaluationError(path)
+            return unpack(path, start + file.read())
+    except OSError as error:
+        raise FileUnreadableError(path, error.strerror or str(error)) from error
+
+
+def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    content = dict(pairs)
+    if len(content) != len(pairs):
+        raise ValueError("a key stands twice")
+    return content

@@ -1,0 +1,91 @@
+"""An evaluation as tables of documents, and back.
+
+A new part of `Evaluation` gets a table of its own by one line here: in `_KEYED` if it is a mapping,
+in `_LISTED` if it is a sequence. Every other field is kept in the one document of the table
+`evaluation`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+
+import msgspec
+
+from kompass_core.errors import KompassError
+from kompass_core.evaluation import Evaluation, checked_evaluation
+from kompass_core.questionnaire import checked_edition
+from storage.envelope import Document
+
+_KEYED = {"answers": "question", "area_texts": "area"}
+"""Fields that are mappings, each a table, with what the key is called in its documents."""
+_LISTED: tuple[str, ...] = ()
+"""Fields that are sequences, each a table with its documents in order."""
+_ALONE = ("edition",)
+"""Fields that are a table of one document."""
+_REST = "evaluation"
+"""The table of the one document that holds every other field."""
+
+
+def changed_tables(new: Evaluation, old: Evaluation | None) -> Iterator[tuple[str, list[Document]]]:
+    """Yield the tables in which `new` differs from `old`, with all their documents.
+
+    Parts that did not change are the same objects in both (`kompass_core.evaluation`).
+    """
+    rest = {}
+    rest_changed = old is None
+    for field in fields(Evaluation):
+        name = field.name
+        value = getattr(new, name)
+        changed = old is None or value is not getattr(old, name)
+        if name not in (*_KEYED, *_LISTED, *_ALONE):
+            rest[name] = value
+            rest_changed = rest_changed or changed
+        elif changed:
+            yield name, _documents(name, value)
+    if rest_changed:
+        yield _REST, [msgspec.to_builtins(rest)]
+
+
+def evaluation_from(tables: Mapping[str, Iterable[Document]]) -> Evaluation:
+    """Return the evaluation that the tables hold.
+
+    Raises:
+        ValueError: a document is missing, has a wrong value or contradicts the questionnaire.
+    """
+    content = _only(tables.get(_REST, ()))
+    for name in _ALONE:
+        content[name] = _only(tables.get(name, ()))
+    for name in _LISTED:
+        content[name] = list(tables.get(name, ()))
+    for name, key in _KEYED.items():
+        content[name] = _mapping(tables.get(name, ()), key)
+    try:
+        evaluation = msgspec.convert(content, Evaluation)
+        checked_edition(evaluation.edition)
+        return checked_evaluation(evaluation)
+    except KompassError as error:
+        raise ValueError(str(error)) from error
+
+
+def _documents(name: str, value: object) -> list[Document]:
+    if name in _KEYED and isinstance(value, Mapping):
+        key = _KEYED[name]
+        return [{key: at, **msgspec.to_builtins(part)} for at, part in value.items()]
+    if name in _LISTED and isinstance(value, tuple):
+        return [msgspec.to_builtins(part) for part in value]
+    return [msgspec.to_builtins(value)]
+
+
+def _only(documents: Iterable[Document]) -> Document:
+    (document,) = documents
+    return dict(document)
+
+
+def _mapping(documents: Iterable[Document], key: str) -> dict[object, Document]:
+    content = {}
+    for document in documents:
+        part = dict(document)
+        at = part.pop(key, None)
+        if at is None or at in content:
+            raise ValueError(f"a document's {key} is missing or stands twice")
+        content[at] = part
+    return content

@@ -1,0 +1,39 @@
+"""What the library's files are called."""
+
+import re
+import unicodedata
+from itertools import count
+from pathlib import Path
+
+from kompass_core.evaluation import Evaluation
+
+SUFFIX = ".kompass"
+
+
+def file_stem(evaluation: Evaluation) -> str:
+    """Return the name for an evaluation's file, as in "kalix-2012-3f9a2c1b".
+
+    The short id at its end keeps two evaluations of one municipality and year apart.
+    """
+    return f"{_plain(evaluation.municipality.name, 40)}-{evaluation.year}-{short_id(evaluation)}"
+
+
+def short_id(evaluation: Evaluation) -> str:
+    """Return the part of an evaluation's id that stands in its file's name."""
+    return _plain(evaluation.id, 8).replace("-", "")
+
+
+def free_path(folder: Path, stem: str) -> Path:
+    """Return a path in `folder` where there is no file: the stem, else numbered from 2 on."""
+    path = folder / f"{stem}{SUFFIX}"
+    for number in count(2):
+        if not path.exists():
+            break
+        path = folder / f"{stem}-{number}{SUFFIX}"
+    return path
+
+
+def _plain(text: str, length: int) -> str:
+    """Return `text` in what every file system and mail program takes: a-z, digits, hyphens."""
+    letters = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", letters)[:length].strip("-") or "x"
