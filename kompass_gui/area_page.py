@@ -1,9 +1,9 @@
 """The page of one area: Allmänt, its questions, its strengths and improvement areas."""
 
 from dataclasses import replace
-from typing import override
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
@@ -29,7 +29,8 @@ class AreaPage(Page):
         colours: Colours,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f"{area.number}  {area.name}", parent)
+        super().__init__(parent)
+        self.set_title(f"{area.number}  {area.name}")
         self._area = area
         self._session = session
         self._general = TextField(self)
@@ -39,9 +40,7 @@ class AreaPage(Page):
         }
         self._strength_list = ItemList(colours, self)
         self._improvement_list = ItemList(colours, self)
-        self._strengths = AreaItems(
-            area.number, Section.STRENGTH, session, self._strength_list
-        )
+        self._strengths = AreaItems(area.number, Section.STRENGTH, session, self._strength_list)
         self._improvements = AreaItems(
             area.number, Section.IMPROVEMENT, session, self._improvement_list
         )
@@ -77,6 +76,13 @@ class AreaPage(Page):
             items = self._strength_list if strength else self._improvement_list
             self.ensureWidgetVisible(items, 0, 40)
             items.focus_item(field.item)
+
+    def focused_question(self) -> str:
+        """Return the id of the question whose card has the keyboard, or nothing."""
+        for question_id, card in self._cards.items():
+            if card.isAncestorOf(self.focusWidget()):
+                return question_id
+        return ""
 
     def _lay_out(self) -> None:
         self.add_section(self.tr("General"), self._general)

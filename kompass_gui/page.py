@@ -13,11 +13,11 @@ PAGE_WIDTH = 860
 class Page(QScrollArea):
     """One page of the workspace: a heading and cards under each other, scrolled up and down."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = QWidget(self)
+        self._content = QWidget()
         self._column = QVBoxLayout(self._content)
-        self._title = _label(title, "pageTitle")
+        self._title = _label("", "pageTitle")
         self._subtitle = _label("", "muted")
         self._column.setContentsMargins(20, 16, 20, 24)
         self._column.setSpacing(12)
@@ -31,7 +31,6 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(title)
         self.setWidget(self._content)
 
     def show_change(self, before: Evaluation, after: Evaluation) -> None:
@@ -39,6 +38,11 @@ class Page(QScrollArea):
 
     def reveal(self, field: FieldRef) -> None:
         """Take the keyboard to a field and scroll to it."""
+
+    def set_title(self, title: str) -> None:
+        """Show the page's heading, which is also its name to a screen reader."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def set_subtitle(self, text: str) -> None:
         """Show a line under the heading."""

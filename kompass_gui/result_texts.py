@@ -8,11 +8,11 @@ from kompass_core.scoring import Result
 def result_text(result: Result) -> str:
     """Return points, percent and what is left, as one line under a heading."""
     if result.complete:
-        points = _tr("{points} of {max} points · {percent} %").format(
-            points=result.shown_points, max=result.max_points, percent=result.shown_percent
-        )
+        points = QCoreApplication.translate(
+            "result_texts", "{points} of {max} points · {percent} %"
+        ).format(points=result.shown_points, max=result.max_points, percent=result.shown_percent)
     else:
-        points = _tr("{low}–{high} of {max} points").format(
+        points = QCoreApplication.translate("result_texts", "{low}–{high} of {max} points").format(
             low=result.shown_points, high=result.shown_highest, max=result.max_points
         )
     return f"{points} · {progress_text(result)}"
@@ -27,10 +27,6 @@ def points_text(result: Result) -> str:
 
 def progress_text(result: Result) -> str:
     """Return how many of the questions are scored and decided."""
-    return _tr("{scored} of {all} scored, {decided} decided").format(
-        scored=result.scored, all=result.questions, decided=result.decided
-    )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("result_texts", text)
+    return QCoreApplication.translate(
+        "result_texts", "{scored} of {all} scored, {decided} decided"
+    ).format(scored=result.scored, all=result.questions, decided=result.decided)

@@ -14,7 +14,10 @@ def install_translation(application: QApplication, language: str = SWEDISH) -> N
     if language != SWEDISH:
         return
     qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for folder, name in ((qt_texts, "qtbase_sv"), (str(translation_file(language).parent), "kompass_sv")):
+    for folder, name in (
+        (qt_texts, "qtbase_sv"),
+        (str(translation_file(language).parent), "kompass_sv"),
+    ):
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)

@@ -1,0 +1,121 @@
+"""The saved evaluations as rows of a table, and their sorting and filtering."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from typing_extensions import override
+
+from kompass_gui.error_sentences import error_sentence
+from kompass_gui.result_texts import points_text
+from storage.library import LibraryEntry
+
+Index = QModelIndex | QPersistentModelIndex
+
+SORT_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class Column(IntEnum):
+    """What a column shows."""
+
+    MUNICIPALITY = 0
+    YEAR = 1
+    EDITION = 2
+    TOTAL = 3
+    DECIDED = 4
+    SAVED = 5
+
+
+class LibraryModel(QAbstractTableModel):
+    """Rows of saved evaluations, in the order that they are given in."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[LibraryEntry, ...] = ()
+        self._headers = {
+            Column.MUNICIPALITY: self.tr("Municipality"),
+            Column.YEAR: self.tr("Year"),
+            Column.EDITION: self.tr("Edition"),
+            Column.TOTAL: self.tr("Total"),
+            Column.DECIDED: self.tr("Decided"),
+            Column.SAVED: self.tr("Saved"),
+        }
+
+    def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
+        """Show these evaluations instead of those before."""
+        self.beginResetModel()
+        self._entries = tuple(entries)
+        self.endResetModel()
+
+    def entry(self, row: int) -> LibraryEntry:
+        """Return the evaluation of a row."""
+        return self._entries[row]
+
+    def path(self, row: int) -> Path:
+        """Return the file of a row's evaluation."""
+        return self._entries[row].path
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._entries)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as above
+        return 0 if parent.isValid() else len(Column)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[Column(section)]
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self._entries[index.row()]
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(entry, column)
+        if role == SORT_ROLE:
+            return self._sort_key(entry, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(entry.path) if entry.problem is None else error_sentence(entry.problem)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in (Column.TOTAL, Column.DECIDED):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _text(self, entry: LibraryEntry, column: Column) -> str:
+        if entry.total is None:
+            return entry.path.name if column is Column.MUNICIPALITY else ""
+        texts = {
+            Column.MUNICIPALITY: entry.municipality,
+            Column.YEAR: str(entry.year),
+            Column.EDITION: entry.edition,
+            Column.TOTAL: points_text(entry.total),
+            Column.DECIDED: f"{entry.total.decided}/{entry.total.questions}",
+            Column.SAVED: QLocale().toString(QDateTime(entry.modified), "d MMM yyyy HH.mm"),
+        }
+        return texts[column]
+
+    def _sort_key(self, entry: LibraryEntry, column: Column) -> object:
+        if entry.total is None:
+            return "" if column in (Column.MUNICIPALITY, Column.EDITION) else -1.0
+        keys: dict[Column, object] = {
+            Column.MUNICIPALITY: entry.municipality,
+            Column.YEAR: entry.year or 0,
+            Column.EDITION: entry.edition,
+            Column.TOTAL: int(entry.total.points),
+            Column.DECIDED: entry.total.decided,
+            Column.SAVED: entry.modified.timestamp(),
+        }
+        return keys[column]

@@ -1,0 +1,115 @@
+"""The program's one window: placement only."""
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kompass_gui.actions import Actions
+from kompass_gui.evaluation_header import EvaluationHeader
+from kompass_gui.new_evaluation_page import NewEvaluationPage
+from kompass_gui.start_page import StartPage
+from kompass_gui.workspace import Workspace
+from widgets.notice import Notice
+
+_GEOMETRY = "window/geometry"
+
+
+class MainWindow(QMainWindow):
+    """The start page, the form for a new evaluation or an open evaluation, under one notice line.
+
+    Signals:
+        close_asked: the user closes the window; it stays until `let_close` was called.
+    """
+
+    close_asked = Signal()
+
+    def __init__(
+        self,
+        actions: Actions,
+        start: StartPage,
+        form: NewEvaluationPage,
+        notice: Notice,
+        settings: QSettings,
+    ) -> None:
+        super().__init__()
+        self._start = start
+        self._form = form
+        self._settings = settings
+        self._may_close = False
+        self._header = EvaluationHeader(actions, self)
+        self._stack = QStackedWidget(self)
+        self._workspace: Workspace | None = None
+        self._actions = actions
+        self.setWindowTitle("Kommunkompassen")
+        self.setMinimumSize(900, 560)
+        actions.fill(self.menuBar())
+        self._stack.addWidget(start)
+        self._stack.addWidget(form)
+        central = QWidget(self)
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(notice)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
+        self._header.hide()
+        self._restore_geometry()
+
+    @property
+    def header(self) -> EvaluationHeader:
+        """The line above an open evaluation."""
+        return self._header
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open evaluation's workspace, or None."""
+        return self._workspace
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self._drop_workspace()
+        self._stack.setCurrentWidget(self._start)
+        self._start.focus_first()
+
+    def show_form(self) -> None:
+        """Show the form for a new evaluation."""
+        self._drop_workspace()
+        self._stack.setCurrentWidget(self._form)
+        self._form.start()
+
+    def show_workspace(self, workspace: Workspace) -> None:
+        """Show an open evaluation."""
+        self._drop_workspace()
+        self._workspace = workspace
+        self._stack.addWidget(workspace)
+        self._stack.setCurrentWidget(workspace)
+        self._header.show()
+
+    def let_close(self) -> None:
+        """Close the window: everything is put away."""
+        self._may_close = True
+        self.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close:
+            event.ignore()
+            self.close_asked.emit()
+            return
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)
+
+    def _drop_workspace(self) -> None:
+        self._header.hide()
+        if self._workspace is not None:
+            self._stack.removeWidget(self._workspace)
+            self._workspace.deleteLater()
+            self._workspace = None
+
+    def _restore_geometry(self) -> None:
+        stored = self._settings.value(_GEOMETRY)
+        if stored is None or not self.restoreGeometry(stored):
+            available = self.screen().availableGeometry()
+            self.resize(min(1366, available.width()), min(768, available.height()))

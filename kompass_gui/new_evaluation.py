@@ -1,0 +1,69 @@
+"""A new evaluation from what the start page's form says, filled in from the register."""
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from kompass_core.evaluation import Evaluation, Evaluator, KeyFacts, Visit
+from kompass_core.municipality import Municipality
+from kompass_core.questionnaire import Edition
+from resources.register import RegisterEntry, group_meaning, municipality_groups
+
+NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True)
+class NewEvaluation:
+    """What the form says."""
+
+    municipality: str
+    """The name as typed, for a municipality outside the register."""
+    entry: RegisterEntry | None
+    """The municipality in the register, if it was picked there."""
+    year: int
+    edition: Edition
+    evaluators: tuple[Evaluator, ...] = ()
+    on_site: str = ""
+    interviewed: int | None = None
+    previous_evaluation: str = ""
+
+    def evaluation(self) -> Evaluation:
+        """Return the evaluation with nothing scored yet."""
+        entry = self.entry
+        return Evaluation(
+            id=uuid4().hex,
+            municipality=Municipality(self.municipality) if entry is None else _registered(entry),
+            year=self.year,
+            edition=self.edition,
+            visit=Visit(
+                evaluators=self.evaluators,
+                on_site=self.on_site,
+                interviewed=self.interviewed,
+                previous_evaluation=self.previous_evaluation,
+            ),
+            key_facts=KeyFacts() if entry is None else _known_facts(entry),
+        )
+
+
+def group_text(entry: RegisterEntry) -> str:
+    """Return the municipality's group of 2011 as it is printed: number and name."""
+    return f"{entry.group_2011} {municipality_groups('2011')[entry.group_2011]}"
+
+
+def _registered(entry: RegisterEntry) -> Municipality:
+    return Municipality(
+        name=entry.name,
+        code=entry.code,
+        full_name=entry.full_name,
+        county=entry.county,
+        group_2011=entry.group_2011,
+        group_2023=entry.group_2023,
+    )
+
+
+def _known_facts(entry: RegisterEntry) -> KeyFacts:
+    return KeyFacts(
+        group=group_text(entry),
+        group_meaning=group_meaning("2011", entry.group_2011),
+        population=f"{entry.population:,}".replace(",", NO_BREAK_SPACE),
+        population_year=str(entry.population_year),
+    )
