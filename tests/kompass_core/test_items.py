@@ -1,0 +1,26 @@
+"""Lists of strengths and improvement areas."""
+
+from kompass_core.evaluation import Item
+from kompass_core.items import with_added, with_moved, with_text, without
+
+A, B, C = (Item(letter, letter.upper()) for letter in "abc")
+
+
+def test_items_are_added_where_asked() -> None:
+    assert with_added((A, B), 1, [C]) == (A, C, B)
+    assert with_added((A,), 99, [B, C]) == (A, B, C)
+
+
+def test_an_edited_item_keeps_its_id_and_place() -> None:
+    assert with_text((A, B), "a", "ny") == (Item("a", "ny"), B)
+
+
+def test_items_are_moved_among_the_others() -> None:
+    assert with_moved((A, B, C), "c", 0) == (C, A, B)
+    assert with_moved((A, B, C), "a", 2) == (B, C, A)
+
+
+def test_a_removed_item_is_gone_and_an_unknown_one_changes_nothing() -> None:
+    assert without((A, B), "a") == (B,)
+    assert without((A, B), "x") == (A, B)
+    assert with_text((A,), "x", "") == (A,)
