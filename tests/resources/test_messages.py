@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
+from datetime import UTC, datetime
+from pathlib import Path
 from string import Formatter
+from typing import get_type_hints
 
 import pytest
 
@@ -19,6 +22,14 @@ def kinds(kind: type[KompassError] = KompassError) -> Iterator[type[KompassError
 
 
 KINDS = tuple(kind for kind in kinds() if kind.__module__ == KompassError.__module__)
+
+
+SAMPLES: dict[type, object] = {
+    str: "{kalix}",
+    int: 15,
+    Path: Path("kalix.kompass"),
+    datetime: datetime(2012, 11, 5, 14, 3, tzinfo=UTC),
+}
 
 
 def placeholders(sentence: str) -> list[str]:
@@ -50,6 +61,19 @@ def test_a_sentence_says_what_happened_what_is_safe_and_what_to_do(
     assert sentence.endswith(".")
     assert "\n" not in sentence
     assert sentence == sentence.strip()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_sentence_can_be_filled_with_its_errors_facts(
+    kind: type[KompassError], language: str
+) -> None:
+    types = get_type_hints(kind)
+    facts = {field.name: SAMPLES[types[field.name]] for field in fields(kind)}
+    filled = messages(language)[kind.__name__].format(**facts)
+    for name in placeholders(messages(language)[kind.__name__]):
+        expected = "14" if name == "since" else str(facts[name])
+        assert expected in filled
 
 
 def test_the_languages_name_the_same_facts() -> None:
