@@ -12,7 +12,6 @@ from kompass_gui.new_evaluation import NewEvaluation, group_text
 from kompass_gui.page import Page
 from resources.register import RegisterEntry, municipalities, municipality, municipality_named
 from widgets.choice_box import ChoiceBox
-from widgets.colours import Colours
 from widgets.text_field import TextField
 
 _YEAR_DIGITS = 4
@@ -29,15 +28,13 @@ class NewEvaluationPage(Page):
     created = Signal(object)
     cancelled = Signal()
 
-    def __init__(
-        self, editions: Sequence[Edition], colours: Colours, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, editions: Sequence[Edition], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("New evaluation"))
         self._editions = tuple(editions)
         self._texts: dict[str, str] = {}
         self._entry: RegisterEntry | None = None
-        self._municipality = ChoiceBox(colours, self)
+        self._municipality = ChoiceBox(self)
         self._facts = QLabel(self)
         self._edition = QComboBox(self)
         self._form = FieldForm(self._texts.__setitem__, self)
@@ -86,7 +83,7 @@ class NewEvaluationPage(Page):
         self._facts.setWordWrap(True)
         self._fault.setObjectName("fault")
         self._fault.hide()
-        self._create.setObjectName("primary")
+        self._create.setProperty("primary", True)
         self.add_section(self.tr("Municipality and year"), form)
         self.add_section(
             self.tr("Evaluators"), self._evaluators, self.tr("One on each line: name, organisation")

@@ -47,7 +47,7 @@ class Program(QObject):
         self._export = ReportExport(questions, self)
         icons = Icons(colours.text, colours.border)
         self._notice = Notice(colours)
-        self._form = NewEvaluationPage(builtin_editions(), colours)
+        self._form = NewEvaluationPage(builtin_editions())
         carrier = self._notice
         self._actions = Actions(icons, carrier)
         self._start = StartPage(self._actions, icons)

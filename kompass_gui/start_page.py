@@ -143,7 +143,7 @@ class StartPage(QWidget):
         )
         column.addSpacing(14)
         self._first_button = _action_button(actions.new, frame)
-        self._first_button.setObjectName("primary")
+        self._first_button.setProperty("primary", True)
         column.addWidget(self._first_button)
         column.addWidget(_action_button(actions.open_example, frame))
         column.addWidget(_action_button(actions.open_file, frame))

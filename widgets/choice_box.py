@@ -1,0 +1,65 @@
+"""A field for one of many known names, or a name that is not among them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from typing_extensions import override
+
+
+class ChoiceBox(QComboBox):
+    """An editable list that narrows down as one types: any part of a name, large or small letters.
+
+    Letters count as they are: "habo" does not find Håbo.
+
+    Signals:
+        chosen: the user picked the name with this key (str).
+        edited: the user typed this text (str).
+    """
+
+    chosen = Signal(str)
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMaxVisibleItems(12)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setMaxVisibleItems(12)
+        self.setCompleter(completer)
+        completer.activated.connect(self._on_completed)
+        self.lineEdit().textEdited.connect(self.edited)
+        self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these (key, name); the text stays as it is. Silent."""
+        text = self.text()
+        self.clear()
+        for key, name in choices:
+            self.addItem(name, key)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, chosen or not. Silent."""
+        place = self.findText(text, Qt.MatchFlag.MatchExactly)
+        self.setCurrentIndex(place)
+        self.setEditText(text)
+
+    def text(self) -> str:
+        """Return what stands in the field."""
+        return self.currentText()
+
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+
+    def _on_completed(self, name: str) -> None:
+        place = self.findText(name, Qt.MatchFlag.MatchExactly)
+        if place >= 0:
+            self.setCurrentIndex(place)
+            self.chosen.emit(self.itemData(place))

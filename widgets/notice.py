@@ -1,0 +1,93 @@
+"""A line of news over the page: never in the way, never a dialog."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from typing_extensions import override
+
+from widgets.colours import Colours, blended
+
+Answers = Mapping[str, Callable[[], None]]
+"""What a button says, and what it does."""
+
+
+class Notice(QFrame):
+    """One sentence of information, warning or error, with answers to it; gone when dismissed."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._text = QLabel(self)
+        self._dismiss = QPushButton(self.tr("Close"), self)
+        self._buttons: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._row.setContentsMargins(16, 8, 12, 8)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._dismiss)
+        self._dismiss.clicked.connect(self.dismiss)
+        self.setAutoFillBackground(True)
+        self.hide()
+
+    def show_info(self, text: str, answers: Answers | None = None) -> None:
+        """Show good or plain news."""
+        self._show(text, answers, "accent")
+
+    def show_warning(self, text: str, answers: Answers | None = None) -> None:
+        """Show what one should look at."""
+        self._show(text, answers, "warning")
+
+    def show_error(self, text: str, answers: Answers | None = None) -> None:
+        """Show what went wrong."""
+        self._show(text, answers, "danger")
+
+    def text(self) -> str:
+        """Return the sentence that is shown, or nothing."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def dismiss(self) -> None:
+        """Take the sentence away."""
+        self.hide()
+        self._set_answers({})
+
+    def set_colours(self, colours: Colours) -> None:
+        """Show the next sentence in another theme's colours."""
+        self._colours = colours
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, text: str, answers: Answers | None, role: str) -> None:
+        colours = self._colours
+        palette = self.palette()
+        tint = blended(getattr(colours, role), colours.surface, 0.14)
+        palette.setColor(QPalette.ColorRole.Window, tint)
+        palette.setColor(QPalette.ColorRole.WindowText, colours.text)
+        self.setPalette(palette)
+        self._set_answers(answers or {})
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+
+    def _set_answers(self, answers: Answers) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        for text, act in answers.items():
+            button = QPushButton(text, self)
+            button.clicked.connect(lambda _checked=False, act=act: self._answer(act))
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._buttons.append(button)
+
+    def _answer(self, act: Callable[[], None]) -> None:
+        self.dismiss()
+        act()
