@@ -1,14 +1,18 @@
 """What widget tests stand on: a theme, and that nothing is left running behind them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from widgets.colours import Colours
+
+Show = Callable[[QWidget], None]
+"""Shows a widget as the active window."""
 
 LIGHT = {
     "window": "#F4F6F8",
@@ -45,6 +49,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def colours() -> Colours:
     """Some colours; none of these tests is about which."""
     return Colours(**{role: QColor(name) for role, name in LIGHT.items()})
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Show a widget as the active window, so that it gets keys; closed at the test's end."""
+
+    def show(widget: QWidget) -> None:
+        qtbot.addWidget(widget)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+
+    return show
 
 
 @pytest.fixture(autouse=True)

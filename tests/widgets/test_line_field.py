@@ -1,21 +1,19 @@
 """A line field tells of typing, is silent when set, and leaves undo to the window."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.widgets.conftest import Show
 from widgets.line_field import LineField
 
 
 @pytest.fixture
-def field(qtbot: QtBot) -> LineField:
+def field(show: Show) -> LineField:
     field = LineField()
-    qtbot.addWidget(field)
-    field.show()
+    show(field)
     field.setFocus()
     return field
 
@@ -42,13 +40,11 @@ def test_setting_the_same_text_keeps_the_cursor(field: LineField) -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWidget]:
+def window(show: Show) -> QWidget:
     window = QWidget()
-    qtbot.addWidget(window)
     layout = QVBoxLayout(window)
     layout.addWidget(LineField())
-    window.show()
-    qtbot.waitExposed(window)
+    show(window)
     return window
 
 

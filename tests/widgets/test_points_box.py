@@ -1,0 +1,165 @@
+"""The box takes points as typed, refuses what is none where it stands, and is silent when set."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kompass_core.points import Points
+from tests.widgets.conftest import Show
+from widgets.points_box import PointsBox
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def box(show: Show) -> PointsBox:
+    box = PointsBox(15)
+    show(box)
+    box.setFocus()
+    return box
+
+
+def typed(qtbot: QtBot, box: PointsBox, text: str) -> list[object]:
+    """Type `text` in place of what stands, and return the points told on the way."""
+    told: list[object] = []
+    box.points_edited.connect(told.append)
+    box.selectAll()
+    qtbot.keyClicks(box, text)
+    box.points_edited.disconnect(told.append)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("5", [500]),
+        ("5,25", [500, 520, 525]),
+        ("7.5", [700, 750]),
+        ("15", [100, 1500]),
+        (",5", [50]),
+        ("0", [0]),
+        ("5,00", [500]),
+    ],
+)
+def test_each_key_that_makes_other_points_tells_them(
+    qtbot: QtBot, box: PointsBox, text: str, told: list[int]
+) -> None:
+    assert typed(qtbot, box, text) == told
+    assert box.text() == text
+
+
+@pytest.mark.parametrize("points", [None, 0, 525, 1500])
+def test_setting_points_is_silent(qtbot: QtBot, box: PointsBox, points: Points | None) -> None:
+    box.set_points(Points(100))
+    with qtbot.assertNotEmitted(box.points_edited), qtbot.assertNotEmitted(box.refused):
+        box.set_points(points)
+        box.set_points(points)
+    assert box.points() == points
+
+
+@pytest.mark.parametrize(("points", "text"), [(None, ""), (0, "0,00"), (525, "5,25")])
+def test_set_points_are_shown_with_two_decimals(
+    box: PointsBox, points: Points | None, text: str
+) -> None:
+    box.set_points(Points(100))
+    box.set_points(points)
+    assert box.text() == text
+
+
+def test_points_that_come_back_leave_what_was_typed(qtbot: QtBot, box: PointsBox) -> None:
+    box.points_edited.connect(box.set_points)
+    typed(qtbot, box, "5,2")
+    assert box.text() == "5,2"
+
+
+def test_leaving_the_box_writes_the_points_out(qtbot: QtBot, box: PointsBox) -> None:
+    typed(qtbot, box, "5,2")
+    box.clearFocus()
+    assert box.text() == "5,20"
+
+
+def test_emptying_the_box_makes_the_question_not_scored(qtbot: QtBot, box: PointsBox) -> None:
+    box.set_points(Points(500))
+    box.selectAll()
+    with qtbot.waitSignal(box.points_edited) as edited:
+        qtbot.keyClick(box, KEY.Key_Delete)
+    assert edited.args == [None]
+    assert box.placeholderText() == "–"
+
+
+def test_points_above_the_max_are_refused_where_they_stand(qtbot: QtBot, box: PointsBox) -> None:
+    box.set_points(Points(500))
+    with qtbot.waitSignal(box.refused) as refused:
+        assert typed(qtbot, box, "50") == []
+    assert refused.args == ["At most 15 points"]
+    assert box.text() == "50"
+    assert box.points() == 500
+    assert box.fault() == box.accessibleDescription() == "At most 15 points"
+    assert box.property("faulty") is True
+
+
+@pytest.mark.parametrize("text", ["a", "-1", "5,255", "5 2", "1e1"])
+def test_what_is_no_number_is_refused(qtbot: QtBot, box: PointsBox, text: str) -> None:
+    typed(qtbot, box, text)
+    assert "two decimals" in box.fault()
+    assert box.text() == text
+
+
+def test_leaving_the_box_keeps_the_refused_text(qtbot: QtBot, box: PointsBox) -> None:
+    typed(qtbot, box, "16")
+    box.clearFocus()
+    box.set_points(box.points())
+    assert box.text() == "16"
+    assert box.fault()
+
+
+def test_escape_brings_the_stored_points_back(qtbot: QtBot, box: PointsBox) -> None:
+    box.set_points(Points(525))
+    typed(qtbot, box, "16")
+    with qtbot.waitSignal(box.fault_cleared):
+        qtbot.keyClick(box, KEY.Key_Escape)
+    assert box.text() == "1,00"  # the 1 of 16 was right when it was typed
+    assert box.property("faulty") is False
+    assert box.accessibleDescription() == "of 15 points"
+
+
+def test_other_points_from_outside_take_the_refused_text_away(qtbot: QtBot, box: PointsBox) -> None:
+    typed(qtbot, box, "99")
+    box.set_points(Points(300))
+    assert box.text() == "3,00"
+    assert box.fault() == ""
+
+
+def test_typing_on_to_something_right_clears_the_fault(qtbot: QtBot, box: PointsBox) -> None:
+    typed(qtbot, box, "16")
+    with qtbot.waitSignal(box.fault_cleared):
+        qtbot.keyClick(box, KEY.Key_Backspace)
+    assert box.points() == 100
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "after"),
+    [
+        (None, KEY.Key_Up, 5),
+        (523, KEY.Key_Up, 525),
+        (523, KEY.Key_Down, 520),
+        (500, KEY.Key_PageUp, 600),
+        (500, KEY.Key_PageDown, 400),
+    ],
+)
+def test_a_key_steps_as_on_the_slider(
+    qtbot: QtBot, box: PointsBox, before: Points | None, key: KEY, after: int
+) -> None:
+    box.set_points(before)
+    with qtbot.waitSignal(box.points_edited) as edited:
+        qtbot.keyClick(box, key)
+    assert edited.args == [after]
+
+
+def test_text_typed_elsewhere_replaces_what_stands(qtbot: QtBot, box: PointsBox) -> None:
+    box.set_points(Points(500))
+    with qtbot.waitSignal(box.points_edited) as edited:
+        box.type_text("7")
+    assert edited.args == [700]
+    assert box.text() == "7"
+    assert box.hasFocus()

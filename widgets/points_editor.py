@@ -1,0 +1,168 @@
+"""One question's points: slider, number box, percent and state, bound to each other."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
+
+from kompass_core.evaluation import AnswerState
+from kompass_core.points import Points, shown_percent
+from widgets.colours import Colours
+from widgets.points_box import PointsBox
+from widgets.points_slider import PointsSlider
+from widgets.state_selector import StateSelector
+
+
+class PointsEditor(QWidget):
+    """Everything with which the points of one question are set.
+
+    Where it is narrow the states go to a row of their own, and the sentence about a refused number
+    stands right under the number.
+
+    Signals:
+        points_edited(Points | None): the user set these points, in hundredths; None: not scored.
+        state_chosen(AnswerState): the user chose another state; not scored takes the points away.
+        edit_started(): a drag begins; every edit until it ends is one.
+        edit_finished(): the drag has ended.
+    """
+
+    points_edited = Signal(object)
+    state_chosen = Signal(object)
+    edit_started = Signal()
+    edit_finished = Signal()
+
+    def __init__(self, max_points: int, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._max_points = max_points
+        self._slider = PointsSlider(max_points, colours, self)
+        self._box = PointsBox(max_points, self)
+        self._most = QLabel(self.tr("of {max}").format(max=max_points), self)
+        self._percent = QLabel(self)
+        self._fault = QLabel(self)
+        self._selector = StateSelector(colours, self)
+        self._grid = QGridLayout(self)
+        self._lay_out()
+        self._connect()
+        self.set_colours(colours)
+        self._show_percent(None)
+        self.set_subject("")
+
+    def set_answer(self, points: Points | None, state: AnswerState) -> None:
+        """Show a question's points, in hundredths, and its state. Silent."""
+        self._slider.set_points(points)
+        self._box.set_points(points)
+        self._selector.set_state(state)
+        self._show_percent(points)
+
+    def set_subject(self, subject: str) -> None:
+        """Tell a screen reader which question the points are of."""
+        points = self.tr("Points")
+        self._slider.setAccessibleName(f"{points}, {subject}" if subject else points)
+        self._box.setAccessibleName(f"{points}, {subject}" if subject else points)
+        if subject:
+            self._selector.set_subject(subject)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._slider.set_colours(colours)
+        self._selector.set_colours(colours)
+        for label, colour in (
+            (self._most, colours.text_muted),
+            (self._percent, colours.text),
+            (self._fault, colours.danger),
+        ):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            label.setPalette(palette)
+
+    def focus_points(self) -> None:
+        """Take the keyboard to the slider."""
+        self._slider.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what the user does ---------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self._slider.points_edited.connect(self._on_points)
+        self._slider.drag_started.connect(self.edit_started)
+        self._slider.drag_finished.connect(self.edit_finished)
+        self._slider.digit_typed.connect(self._box.type_text)
+        self._box.points_edited.connect(self._on_points)
+        self._box.refused.connect(self._show_fault)
+        self._box.fault_cleared.connect(self._fault.hide)
+        self._selector.state_chosen.connect(self._on_state)
+
+    def _on_points(self, points: Points | None) -> None:
+        self.set_answer(points, self._state_with(points))
+        self.points_edited.emit(points)
+
+    def _on_state(self, state: AnswerState) -> None:
+        if state is AnswerState.NOT_SCORED:
+            self.set_answer(None, state)
+        self.state_chosen.emit(state)
+
+    def _state_with(self, points: Points | None) -> AnswerState:
+        """The state that a question has once its points are `points`."""
+        state = self._selector.state()
+        if points is None:
+            return AnswerState.NOT_SCORED
+        return AnswerState.PROVISIONAL if state is AnswerState.NOT_SCORED else state
+
+    # --- looks ----------------------------------------------------------------------------------
+
+    def _show_percent(self, points: Points | None) -> None:
+        if points is None:
+            self._percent.setText("–\u00a0%")
+        else:
+            self._percent.setText(f"{shown_percent(points, self._max_points)}\u00a0%")
+
+    def _show_fault(self, sentence: str) -> None:
+        self._fault.setText(sentence)
+        self._fault.show()
+
+    def _lay_out(self) -> None:
+        numbers = QHBoxLayout()
+        numbers.setSpacing(8)
+        numbers.addWidget(self._slider, 1)
+        numbers.addWidget(self._box)
+        numbers.addWidget(self._most)
+        numbers.addWidget(self._percent)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._fit_labels()
+        self._fault.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._fault.hide()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(4)
+        self._grid.addLayout(numbers, 0, 0)
+        self._grid.addWidget(self._fault, 1, 0)
+        self._grid.addWidget(self._selector, 0, 1)
+        self._grid.setColumnStretch(0, 1)
+
+    def _fit_labels(self) -> None:
+        """Give each label one width for all figures, so that questions align and nothing moves."""
+        widest_most = self.tr("of {max}").format(max="000")
+        for label, widest in ((self._percent, "000\u00a0%"), (self._most, widest_most)):
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The width of the narrower arrangement, whichever stands now."""
+        hint = super().minimumSizeHint()
+        numbers = (self._box, self._most, self._percent)
+        width = self._slider.minimumSizeHint().width() + 24
+        width += sum(widget.sizeHint().width() for widget in numbers)
+        return QSize(max(width, self._selector.sizeHint().width()), hint.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._width_in_one_row()
+        row, column = (2, 0) if narrow else (0, 1)
+        index = self._grid.indexOf(self._selector)
+        if self._grid.getItemPosition(index)[:2] != (row, column):  # type: ignore[index]
+            self._grid.removeWidget(self._selector)
+            self._grid.addWidget(self._selector, row, column, Qt.AlignmentFlag.AlignLeft)
+
+    def _width_in_one_row(self) -> int:
+        rest = (self._box, self._most, self._percent, self._selector)
+        return self._slider.sizeHint().width() + sum(w.sizeHint().width() for w in rest) + 38
