@@ -1,0 +1,677 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New evaluation…</source>
+        <translation>&amp;Ny utvärdering…</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Öppna fil…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example, Kalix 2012</source>
+        <translation>Öppna e&amp;xemplet, Kalix 2012</translation>
+    </message>
+    <message>
+        <source>&amp;All evaluations</source>
+        <translation>A&amp;lla utvärderingar</translation>
+    </message>
+    <message>
+        <source>&amp;Export report as PDF…</source>
+        <translation>&amp;Exportera rapporten som PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Å&amp;ngra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nästa sida</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next question &amp;not scored</source>
+        <translation>Nästa &amp;ej bedömda fråga</translation>
+    </message>
+    <message>
+        <source>&amp;About Kommunkompassen</source>
+        <translation>&amp;Om Kommunkompassen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allmänt</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Styrkor</translation>
+    </message>
+    <message>
+        <source>Improvement areas</source>
+        <translation>Förbättringsområden</translation>
+    </message>
+    <message>
+        <source>General, {area}</source>
+        <translation>Allmänt, {area}</translation>
+    </message>
+    <message>
+        <source>What characterises the area as a whole</source>
+        <translation>Det som kännetecknar området som helhet</translation>
+    </message>
+    <message>
+        <source>Strengths, {area}</source>
+        <translation>Styrkor, {area}</translation>
+    </message>
+    <message>
+        <source>A strength</source>
+        <translation>En styrka</translation>
+    </message>
+    <message>
+        <source>Add a strength</source>
+        <translation>Lägg till en styrka</translation>
+    </message>
+    <message>
+        <source>Improvement areas, {area}</source>
+        <translation>Förbättringsområden, {area}</translation>
+    </message>
+    <message>
+        <source>An improvement area</source>
+        <translation>Ett förbättringsområde</translation>
+    </message>
+    <message>
+        <source>Add an improvement area</source>
+        <translation>Lägg till ett förbättringsområde</translation>
+    </message>
+</context>
+<context>
+    <name>AverageEditor</name>
+    <message>
+        <source>Average to show beside the profile</source>
+        <translation>Genomsnitt att visa bredvid profilen</translation>
+    </message>
+    <message>
+        <source>No average</source>
+        <translation>Inget genomsnitt</translation>
+    </message>
+    <message>
+        <source>Own average, typed in</source>
+        <translation>Eget genomsnitt, inskrivet</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Benämning</translation>
+    </message>
+    <message>
+        <source>for example Genomsnitt 2010–2012</source>
+        <translation>till exempel Genomsnitt 2010–2012</translation>
+    </message>
+    <message>
+        <source>Number of municipalities</source>
+        <translation>Antal kommuner</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Average of {area}</source>
+        <translation>Genomsnitt för {area}</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Open an evaluation</source>
+        <translation>Öppna en utvärdering</translation>
+    </message>
+    <message>
+        <source>Evaluations (*.kompass);;All files (*)</source>
+        <translation>Utvärderingar (*.kompass);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportera rapporten</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFactsPage</name>
+    <message>
+        <source>Key facts</source>
+        <translation>Kortfakta</translation>
+    </message>
+    <message>
+        <source>Municipality group</source>
+        <translation>Kommungrupp</translation>
+    </message>
+    <message>
+        <source>What the group means</source>
+        <translation>Vad gruppen innebär</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Population, year</source>
+        <translation>Folkmängd, år</translation>
+    </message>
+    <message>
+        <source>Population change</source>
+        <translation>Folkökning/minskning</translation>
+    </message>
+    <message>
+        <source>Change, period</source>
+        <translation>Förändring, period</translation>
+    </message>
+    <message>
+        <source>Number of employees</source>
+        <translation>Antal anställda</translation>
+    </message>
+    <message>
+        <source>Of which women</source>
+        <translation>Därav kvinnor</translation>
+    </message>
+    <message>
+        <source>Governing parties</source>
+        <translation>Partier i styret</translation>
+    </message>
+    <message>
+        <source>After the election of</source>
+        <translation>Efter valet</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Skattesats</translation>
+    </message>
+    <message>
+        <source>Of which municipal</source>
+        <translation>Därav kommunal</translation>
+    </message>
+    <message>
+        <source>Facts of the municipality</source>
+        <translation>Uppgifter om kommunen</translation>
+    </message>
+    <message>
+        <source>Printed in the report exactly as written here. Empty facts are left out.</source>
+        <translation>Skrivs i rapporten precis som här. Tomma uppgifter utelämnas.</translation>
+    </message>
+    <message>
+        <source>for example {value}</source>
+        <translation>till exempel {value}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutade</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+</context>
+<context>
+    <name>NewEvaluationPage</name>
+    <message>
+        <source>New evaluation</source>
+        <translation>Ny utvärdering</translation>
+    </message>
+    <message>
+        <source>Create evaluation</source>
+        <translation>Skapa utvärderingen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>for example november 2012</source>
+        <translation>till exempel november 2012</translation>
+    </message>
+    <message>
+        <source>People interviewed</source>
+        <translation>Antal intervjuade</translation>
+    </message>
+    <message>
+        <source>Previous evaluation</source>
+        <translation>Föregående utvärdering</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Utvärderare</translation>
+    </message>
+    <message>
+        <source>Name, organisation</source>
+        <translation>Namn, organisation</translation>
+    </message>
+    <message>
+        <source>Municipality and year</source>
+        <translation>Kommun och år</translation>
+    </message>
+    <message>
+        <source>One on each line: name, organisation</source>
+        <translation>En per rad: namn, organisation</translation>
+    </message>
+    <message>
+        <source>{edition}, scored per area</source>
+        <translation>{edition}, bedöms per område</translation>
+    </message>
+    <message>
+        <source>{edition}, {count} questions</source>
+        <translation>{edition}, {count} frågor</translation>
+    </message>
+    <message>
+        <source>Code {code} · {county} · municipality group {group}</source>
+        <translation>Kod {code} · {county} · kommungrupp {group}</translation>
+    </message>
+    <message>
+        <source>Not in the register: the name is used as written.</source>
+        <translation>Finns inte i registret: namnet används som det är skrivet.</translation>
+    </message>
+    <message>
+        <source>Write the first letters, or choose from the list.</source>
+        <translation>Skriv de första bokstäverna eller välj i listan.</translation>
+    </message>
+    <message>
+        <source>Say which municipality is evaluated.</source>
+        <translation>Ange vilken kommun som utvärderas.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Skriv årtalet med fyra siffror.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsBox</name>
+    <message>
+        <source>At most {max} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are a number with at most two decimals, such as 7,25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {max} points</source>
+        <translation>av {max} poäng</translation>
+    </message>
+</context>
+<context>
+    <name>PointsEditor</name>
+    <message>
+        <source>of {max}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsSlider</name>
+    <message>
+        <source>Not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of {max} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Every figure is rounded by itself from the exact points, so rows need not add up to the sums.</source>
+        <translation>Varje tal är avrundat för sig från de exakta poängen. Därför behöver raderna inte stämma med summorna.</translation>
+    </message>
+    <message>
+        <source>of {max} points</source>
+        <translation>av {max} poäng</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Rapporten skrivs…</translation>
+    </message>
+    <message>
+        <source>About Kommunkompassen</source>
+        <translation>Om Kommunkompassen</translation>
+    </message>
+    <message>
+        <source>Kommunkompassen {version}
+
+The tool for evaluations of municipalities&apos; leadership and ways of working.</source>
+        <translation>Kommunkompassen {version}
+
+Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation>
+    </message>
+    <message>
+        <source>The report is written: {file}</source>
+        <translation>Rapporten är skriven: {file}</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Öppna rapporten</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Visa mappen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Text of {question}</source>
+        <translation>Text till {question}</translation>
+    </message>
+    <message>
+        <source>The report&apos;s text under “{heading}”</source>
+        <translation>Rapportens text under ”{heading}”</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLabel</name>
+    <message>
+        <source>Saved state</source>
+        <translation>Sparläge</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Skrivskyddad</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Sparat {time}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>%n utvärdering</numerusform>
+            <numerusform>%n utvärderingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Inga än</translation>
+    </message>
+    <message>
+        <source>Find by municipality, year or edition</source>
+        <translation>Sök på kommun, år eller utgåva</translation>
+    </message>
+    <message>
+        <source>Find among saved evaluations</source>
+        <translation>Sök bland sparade utvärderingar</translation>
+    </message>
+    <message>
+        <source>Here your evaluations will be listed.
+Begin with a new one, or look around in the example.</source>
+        <translation>Här kommer dina utvärderingar att stå.
+Börja med en ny, eller se dig omkring i exemplet.</translation>
+    </message>
+    <message>
+        <source>Saved evaluations</source>
+        <translation>Sparade utvärderingar</translation>
+    </message>
+    <message>
+        <source>Evaluation of a municipality&apos;s leadership and ways of working</source>
+        <translation>Utvärdering av en kommuns ledning och arbetssätt</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer only, by itself.</source>
+        <translation>Allt sparas av sig självt, bara på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>StateSelector</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State, {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutade</translation>
+    </message>
+    <message>
+        <source>Set points first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Summary of the result</source>
+        <translation>Sammanfattning av resultatet</translation>
+    </message>
+    <message>
+        <source>What the result as a whole says</source>
+        <translation>Vad resultatet som helhet säger</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Jämförelser</translation>
+    </message>
+    <message>
+        <source>Municipalities worth learning from, and in what</source>
+        <translation>Kommuner att lära av, och i vad</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Genomsnitt</translation>
+    </message>
+    <message>
+        <source>Shown beside the profile, on screen and in the report.</source>
+        <translation>Visas bredvid profilen, på skärmen och i rapporten.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>The evaluation</source>
+        <translation>Utvärderingen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>for example november 2012</source>
+        <translation>till exempel november 2012</translation>
+    </message>
+    <message>
+        <source>People interviewed</source>
+        <translation>Antal intervjuade</translation>
+    </message>
+    <message>
+        <source>Previous evaluation</source>
+        <translation>Föregående utvärdering</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Rapportens datum</translation>
+    </message>
+    <message>
+        <source>printed on the cover</source>
+        <translation>står på omslaget</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Utvärderare</translation>
+    </message>
+    <message>
+        <source>Name, organisation</source>
+        <translation>Namn, organisation</translation>
+    </message>
+    <message>
+        <source>Facts of the evaluation</source>
+        <translation>Uppgifter om utvärderingen</translation>
+    </message>
+    <message>
+        <source>One on each line: name, organisation</source>
+        <translation>En per rad: namn, organisation</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The evaluation</source>
+        <translation>Utvärderingen</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Helheten</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Kortfakta</translation>
+    </message>
+</context>
+<context>
+    <name>result_texts</name>
+    <message>
+        <source>{points} of {max} points · {percent} %</source>
+        <translation>{points} av {max} poäng · {percent} %</translation>
+    </message>
+    <message>
+        <source>{low}–{high} of {max} points</source>
+        <translation>{low}–{high} av {max} poäng</translation>
+    </message>
+    <message>
+        <source>{scored} of {all} scored, {decided} decided</source>
+        <translation>{scored} av {all} bedömda, {decided} beslutade</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,28 @@
+"""What the tests of the windows stand on."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kompass_gui.theme import apply_theme
+from kompass_gui.translation import install_translation
+from widgets.colours import Colours
+
+
+@pytest.fixture(scope="session")
+def colours(qapp: QApplication) -> Colours:
+    """The program's own look and language, once for all tests."""
+    install_translation(qapp)
+    return apply_theme(qapp)
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a window open."""
+    yield
+    qapp.processEvents()
+    left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+    assert not left, f"left open: {left}"

@@ -1,0 +1,118 @@
+"""Saving by itself."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Event
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kompass_core.errors import DiskFullError
+from kompass_core.evaluation import Evaluation
+from kompass_core.fields import FieldRef, Section
+from kompass_core.points import Points
+from kompass_gui.autosave import Autosave, SaveStage
+from kompass_gui.evaluation_session import EvaluationSession
+from tests.builders import evaluation
+
+SAVED_AT = datetime(2012, 11, 5, 14, 3, tzinfo=UTC)
+
+
+class _Disk:
+    """Takes saves, as slowly or badly as a test wants."""
+
+    def __init__(self) -> None:
+        self.saved: list[Evaluation] = []
+        self.full = False
+        self.ready = Event()
+        self.ready.set()
+
+    def save(self, evaluation: Evaluation) -> datetime:
+        assert self.ready.wait(10)
+        if self.full:
+            raise DiskFullError(Path("kalix.kompass"), "No space left on device")
+        self.saved.append(evaluation)
+        return SAVED_AT
+
+
+@pytest.fixture
+def disk() -> _Disk:
+    return _Disk()
+
+
+@pytest.fixture
+def session(qapp: object) -> EvaluationSession:
+    return EvaluationSession(evaluation())
+
+
+@pytest.fixture
+def autosave(disk: _Disk, session: EvaluationSession) -> Iterator[Autosave]:
+    made = Autosave(session, disk.save)
+    yield made
+    disk.ready.set()
+    made.close()
+
+
+def _edit(session: EvaluationSession, hundredths: int) -> None:
+    after = session.evaluation.with_points("1.1", Points(hundredths))
+    session.edit(FieldRef(Section.POINTS, "1.1"), after)
+
+
+def test_a_change_is_saved_by_itself(
+    autosave: Autosave, session: EvaluationSession, disk: _Disk, qtbot: QtBot
+) -> None:
+    _edit(session, 100)
+    assert autosave.state.stage is SaveStage.WAITING
+    qtbot.waitUntil(lambda: autosave.state.stage is SaveStage.SAVED)
+    assert disk.saved == [session.evaluation]
+    assert autosave.state.saved_at == SAVED_AT
+
+
+def test_a_slow_disk_does_not_hold_an_edit_up(
+    autosave: Autosave, session: EvaluationSession, disk: _Disk, qtbot: QtBot
+) -> None:
+    disk.ready.clear()
+    _edit(session, 100)
+    qtbot.waitUntil(lambda: autosave.state.stage is SaveStage.SAVING)
+    _edit(session, 200)
+    assert session.evaluation.answer("1.1").points == 200
+    disk.ready.set()
+    qtbot.waitUntil(lambda: autosave.all_saved)
+    assert [saved.answer("1.1").points for saved in disk.saved] == [100, 200]
+
+
+def test_flush_waits_until_everything_is_on_disk(
+    autosave: Autosave, session: EvaluationSession, disk: _Disk
+) -> None:
+    _edit(session, 100)
+    assert autosave.flush()
+    assert disk.saved[-1] is session.evaluation
+
+
+def test_flush_with_nothing_changed_writes_nothing(autosave: Autosave, disk: _Disk) -> None:
+    assert autosave.flush()
+    assert disk.saved == []
+
+
+def test_a_failed_save_is_told_and_the_next_one_works(
+    autosave: Autosave, session: EvaluationSession, disk: _Disk
+) -> None:
+    disk.full = True
+    _edit(session, 100)
+    assert not autosave.flush()
+    assert autosave.state.stage is SaveStage.FAILED
+    assert isinstance(autosave.state.error, DiskFullError)
+    disk.full = False
+    assert autosave.flush()
+    assert autosave.state.stage is SaveStage.SAVED
+
+
+def test_undone_to_what_is_on_disk_is_saved_again(
+    autosave: Autosave, session: EvaluationSession, disk: _Disk
+) -> None:
+    _edit(session, 100)
+    autosave.flush()
+    session.undo()
+    assert autosave.flush()
+    assert disk.saved[-1].answer("1.1").points is None
