@@ -52,6 +52,11 @@ class Result:
         return shown_percent(self.points, self.max_points)
 
     @property
+    def highest_percent(self) -> int:
+        """The high end of the band in percent as it is shown."""
+        return shown_percent(self.highest, self.max_points)
+
+    @property
     def share(self) -> float:
         """The low end of the band as a share of the max, 0 to 1."""
         return self.points / (self.max_points * 100)

@@ -103,7 +103,9 @@ class LibraryModel(QAbstractTableModel):
             Column.EDITION: entry.edition,
             Column.TOTAL: points_text(entry.total),
             Column.DECIDED: f"{entry.total.decided}/{entry.total.questions}",
-            Column.SAVED: QLocale().toString(QDateTime(entry.modified), "d MMM yyyy HH.mm"),
+            Column.SAVED: QLocale().toString(
+                QDateTime.fromSecsSinceEpoch(int(entry.modified.timestamp())), "d MMM yyyy HH.mm"
+            ),
         }
         return texts[column]
 

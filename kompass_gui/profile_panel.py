@@ -7,7 +7,7 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.scoring import Result, area_results, total_result
 from kompass_gui.result_texts import points_text, progress_text
 from widgets.colours import Colours
-from widgets.profile_table import ProfileTable
+from widgets.profile_table import AreaName, ProfileTable
 from widgets.radar_chart import RadarChart
 
 
@@ -47,7 +47,10 @@ class ProfilePanel(QFrame):
             average.label if average is not None else "",
         )
         self._table.set_results(
-            [(area.number, area.short_name, area.name) for area in evaluation.edition.areas],
+            [
+                AreaName(area.number, area.short_name, area.name)
+                for area in evaluation.edition.areas
+            ],
             results,
             total,
             average,

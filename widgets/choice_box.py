@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 from typing_extensions import override
 
+from widgets.line_field import LineField
+
 
 class ChoiceBox(QComboBox):
     """An editable list that narrows down as one types: any part of a name, large or small letters.
@@ -22,7 +24,8 @@ class ChoiceBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
+        self._line = line = LineField(self)
+        self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(12)
         completer = QCompleter(self.model(), self)
@@ -32,7 +35,7 @@ class ChoiceBox(QComboBox):
         completer.setMaxVisibleItems(12)
         self.setCompleter(completer)
         completer.activated.connect(self._on_completed)
-        self.lineEdit().textEdited.connect(self.edited)
+        line.text_edited.connect(self.edited)
         self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
@@ -56,7 +59,7 @@ class ChoiceBox(QComboBox):
     @override
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        self.lineEdit().setAccessibleName(name)
+        self._line.setAccessibleName(name)
 
     def _on_completed(self, name: str) -> None:
         place = self.findText(name, Qt.MatchFlag.MatchExactly)

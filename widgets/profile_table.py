@@ -1,0 +1,224 @@
+"""The profile's figures as a table: a bar, the points, the percent and the average of each area."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from kompass_core.comparison import ReferenceProfile
+from kompass_core.points import Points, shown_points
+from kompass_core.scoring import Result
+from widgets.colours import Colours, blended
+
+_SHARES = int(Qt.ItemDataRole.UserRole)
+_BAR_HEIGHT = 10.0
+
+
+class _Column(IntEnum):
+    AREA = 0
+    BAR = 1
+    POINTS = 2
+    PERCENT = 3
+    AVERAGE = 4
+
+
+@dataclass(frozen=True)
+class AreaName:
+    """How a row names its area."""
+
+    number: int
+    short_name: str
+    name: str
+
+
+@dataclass(frozen=True)
+class _Shares:
+    """What a bar shows, each as a share of the area's points, 0 to 1."""
+
+    low: float
+    high: float
+    average: float | None
+
+
+class ProfileTable(QTableWidget):
+    """A row for each area and one for the total, always whole: as high as its rows.
+
+    Signals:
+        area_activated: the user asks for the area of this number (int).
+    """
+
+    area_activated = Signal(int)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._numbers: list[int] = []
+        self._rows: list[dict[_Column, QTableWidgetItem]] = []
+        self._bars = _BarDelegate(colours, self)
+        self.setColumnCount(len(_Column))
+        self.setHorizontalHeaderLabels(
+            [
+                self.tr("Area"),
+                "",
+                self.tr("Points"),
+                self.tr("%"),
+                self.tr("Avg."),
+            ]
+        )
+        self.setItemDelegateForColumn(_Column.BAR, self._bars)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Points of the areas"))
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(20)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_Column.BAR, QHeaderView.ResizeMode.Stretch)
+        self.cellClicked.connect(lambda row, _column: self._activate(row))
+
+    def set_results(
+        self,
+        areas: Sequence[AreaName],
+        results: Sequence[Result],
+        total: Result,
+        average: ReferenceProfile | None,
+    ) -> None:
+        """Show the areas' results and the total, with the average beside where there is one."""
+        if [area.number for area in areas] != self._numbers:
+            self._make_rows(areas)
+        points = average.areas if average is not None else (None,) * len(areas)
+        for row, result in enumerate(results):
+            self._show_row(row, result, points[row])
+        self._show_row(len(areas), total, average.total if average is not None else None)
+        self.setColumnHidden(_Column.AVERAGE, average is None)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._bars.colours = colours
+        self.viewport().update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        height += sum(self.rowHeight(row) for row in range(self.rowCount()))
+        return QSize(super().sizeHint().width(), height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._activate(self.currentRow())
+        else:
+            super().keyPressEvent(event)
+
+    def _make_rows(self, areas: Sequence[AreaName]) -> None:
+        self._numbers = [area.number for area in areas]
+        self.setRowCount(len(areas) + 1)
+        self._rows = [self._made_row() for _row in range(self.rowCount())]
+        height = self.fontMetrics().height() + 5
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, height)
+            for column, item in self._rows[row].items():
+                self.setItem(row, column, item)
+        for row, area in enumerate(areas):
+            self._rows[row][_Column.AREA].setText(f"{area.number} {area.short_name}")
+            self._rows[row][_Column.AREA].setToolTip(area.name)
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        for item in self._rows[-1].values():
+            item.setFont(bold)
+        self._rows[-1][_Column.AREA].setText(self.tr("Total"))
+        self.updateGeometry()
+
+    def _made_row(self) -> dict[_Column, QTableWidgetItem]:
+        row = {column: QTableWidgetItem() for column in _Column}
+        for column, item in row.items():
+            item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+            if column not in (_Column.AREA, _Column.BAR):
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _show_row(self, row: int, result: Result, average: Points | None) -> None:
+        most = result.max_points * 100
+        shares = _Shares(
+            result.share, result.highest_share, None if average is None else average / most
+        )
+        self._rows[row][_Column.BAR].setData(_SHARES, shares)
+        self._set_text(row, _Column.POINTS, _band(result.shown_points, result.shown_highest))
+        self._set_text(row, _Column.PERCENT, _band(result.shown_percent, result.highest_percent))
+        text = "" if average is None else str(shown_points(average))
+        self._set_text(row, _Column.AVERAGE, text)
+
+    def _set_text(self, row: int, column: _Column, text: str) -> None:
+        item = self._rows[row][column]
+        if item.text() != text:
+            item.setText(text)
+
+    def _activate(self, row: int) -> None:
+        if 0 <= row < len(self._numbers):
+            self.area_activated.emit(self._numbers[row])
+
+
+class _BarDelegate(QStyledItemDelegate):
+    """Draws a bar: filled to the low end, hatched to the high end, a line at the average."""
+
+    def __init__(self, colours: Colours, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colours = colours
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        shares = index.data(_SHARES)
+        if not isinstance(shares, _Shares):
+            return
+        rect = QRectF(option.rect)
+        track = QRectF(rect.left() + 6, rect.center().y() - 5, rect.width() - 12, _BAR_HEIGHT)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._fill(painter, track, 1.0, blended(self.colours.border, self.colours.surface, 0.22))
+        if shares.high > shares.low:
+            hatch = QBrush(self.colours.chart_band, Qt.BrushStyle.BDiagPattern)
+            self._fill(painter, track, shares.high, hatch)
+        self._fill(painter, track, shares.low, self.colours.chart_self)
+        if shares.average is not None:
+            x = track.left() + track.width() * shares.average
+            painter.setPen(QPen(self.colours.chart_average, 2))
+            painter.drawLine(round(x), round(track.top() - 3), round(x), round(track.bottom() + 3))
+        painter.restore()
+
+    def _fill(self, painter: QPainter, track: QRectF, share: float, fill: QBrush | QColor) -> None:
+        part = QRectF(track)
+        part.setWidth(track.width() * min(max(share, 0.0), 1.0))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(part, 2, 2)
+
+
+def _band(low: int, high: int) -> str:
+    return str(low) if low == high else f"{low}–{high}"
