@@ -83,7 +83,9 @@ def theme(name: str) -> Mapping[str, str]:
 
 def style_sheet() -> str:
     """Return the style of Qt's own controls; `@role` stands where a theme's colour goes."""
-    return (_FOLDER / "themes" / "window.qss").read_text(encoding="utf-8")
+    folder = _FOLDER / "themes"
+    sheet = (folder / "window.qss").read_text(encoding="utf-8")
+    return sheet.replace("url(", f"url({folder.as_posix()}/")
 
 
 def font_files() -> tuple[Path, ...]:

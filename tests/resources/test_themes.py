@@ -1,6 +1,7 @@
 """The colours can be told apart: WCAG 2.1 AA, 4.5 to 1 for text and 3 to 1 for what is drawn."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -77,3 +78,9 @@ def test_text_is_readable_where_something_is_chosen(name: str, role: str, ground
 
 def test_the_style_names_only_colours_that_a_theme_has() -> None:
     assert set(re.findall(r"@(\w+)", style_sheet())) <= set(theme("light"))
+
+
+def test_the_pictures_that_the_style_names_are_there() -> None:
+    pictures = re.findall(r"url\((.+?)\)", style_sheet())
+    assert pictures
+    assert all(Path(picture).is_file() for picture in pictures)
