@@ -42,7 +42,8 @@ class Area:
     """One word for tabs and charts."""
     questions: tuple[Question, ...]
     box_headings: tuple[str, ...] = ()
-    """The headings in the report's box of the area: one each question, worded more shortly."""
+    """The headings in the report's box of the area, which has no more than it needs: the published
+    box of area 1 has four for its five questions, so they do not pair with questions by place."""
 
     @property
     def max_points(self) -> int:

@@ -48,8 +48,8 @@ def _palette(colours: Colours) -> QPalette:
         QPalette.ColorRole.ToolTipBase: colours.surface_raised,
         QPalette.ColorRole.ToolTipText: colours.text,
         QPalette.ColorRole.PlaceholderText: colours.text_muted,
-        QPalette.ColorRole.Highlight: colours.accent,
-        QPalette.ColorRole.HighlightedText: colours.accent_text,
+        QPalette.ColorRole.Highlight: colours.selection,
+        QPalette.ColorRole.HighlightedText: colours.text,
         QPalette.ColorRole.Link: colours.accent,
     }
     for role, colour in roles.items():
