@@ -6,6 +6,7 @@ so that the window and the command line say the same.
 """
 
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 
 
@@ -98,6 +99,26 @@ class NewerFileError(FileError):
     """The file was written by a newer version of the program than this one."""
 
     program_version: str
+
+
+@dataclass(eq=False)
+class OpenInAnotherWindowError(FileError):
+    """The evaluation is open already on this computer: it can only be read until that is closed."""
+
+    user: str
+    since: datetime
+
+
+@dataclass(eq=False)
+class OpenOnAnotherComputerError(FileError):
+    """Another computer has the evaluation open, or had it when it was last seen.
+
+    It can be read, or taken over after asking the one who has it.
+    """
+
+    user: str
+    computer: str
+    since: datetime
 
 
 @dataclass(eq=False)

@@ -1,7 +1,7 @@
 """Replace a file whole or not at all.
 
-The only place in the program that writes files: what stood at the path before is there, complete,
-until the new content is on the disk and has been read back.
+What stood at a path before is there, complete, until the new content is on the disk and has been
+read back. Everything that storage writes is written here, but for the text in a lock.
 """
 
 import errno
@@ -11,8 +11,15 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
-from kompass_core.errors import DiskFullError, FileInUseError, FileNotWrittenError
+from kompass_core.errors import (
+    DiskFullError,
+    FileInUseError,
+    FileMissingError,
+    FileNotWrittenError,
+    FileUnreadableError,
+)
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _FULL_ON_WINDOWS = {39, 112}
@@ -23,7 +30,41 @@ _WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
-def write_whole(path: Path, data: bytes, guard: Callable[[], None] = lambda: None) -> None:
+class Stamp(NamedTuple):
+    """What tells cheaply whether a file is still the same."""
+
+    number: int
+    """The file system's own number for it."""
+    size: int
+    modified: int
+    """Nanoseconds."""
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return the stamp of the file at `path`; None where there is none."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return Stamp(status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+def read_whole(path: Path) -> bytes:
+    """Return the content of the file at `path`.
+
+    Raises:
+        FileMissingError: there is no file.
+        FileUnreadableError: the system does not let it be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissingError(path) from error
+    except OSError as error:
+        raise FileUnreadableError(path, error.strerror or str(error)) from error
+
+
+def write_whole(path: Path, data: bytes, guard: Callable[[], None] = lambda: None) -> Stamp | None:
     """Make `data` the content of `path`, durably, readable by its owner only.
 
     Args:
@@ -31,18 +72,22 @@ def write_whole(path: Path, data: bytes, guard: Callable[[], None] = lambda: Non
         data: the whole content.
         guard: called right before the file is replaced; what it raises leaves the file as it was.
 
+    Returns:
+        The stamp of what was written.
+
     Raises:
         DiskFullError: the disk or the user's quota is full.
         FileInUseError: another program holds the file.
         FileNotWrittenError: any other refusal by the system. Whatever is raised, the path has its
-            old content, or, if only the folder's entry could not be made durable, the new one.
+            old content, or, if only its entry in the folder could not be made durable, the new.
     """
-    with _refusals(path):
+    with refusals(path):
         target = Path(os.path.realpath(path))
-        temporary = target.with_name(f".{target.name}.{os.getpid()}.{secrets.token_hex(4)}.tmp")
+        temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
         try:
             _write_synced(temporary, data)
             _verify(temporary, data)
+            stamp = stamp_of(temporary)
             guard()
             _replace(temporary, target)
         except BaseException:
@@ -50,6 +95,38 @@ def write_whole(path: Path, data: bytes, guard: Callable[[], None] = lambda: Non
                 temporary.unlink()
             raise
         sync_folder(target.parent)
+        return stamp
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what writers of `path` left that were killed; only its one writer may call this."""
+    target = Path(os.path.realpath(path))
+    with suppress(OSError):
+        for leftover in target.parent.iterdir():
+            if leftover.name.startswith(f".{target.name}.") and leftover.suffix == ".tmp":
+                leftover.unlink()
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for its owner only, and those above it; one that is there is left as it is.
+
+    Raises:
+        FileNotWrittenError: it could not be made.
+    """
+    with refusals(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def move(source: Path, target: Path) -> None:
+    """Give the file at `source` the name `target`, durably; there must be no file of that name.
+
+    Raises:
+        FileNotWrittenError: it could not be moved, or its new name not be made durable.
+    """
+    with refusals(target):
+        source.rename(target)
+        sync_folder(target.parent)
+        sync_folder(source.parent)
 
 
 def sync_folder(folder: Path) -> None:
@@ -64,16 +141,15 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _refusals(path: Path) -> Iterator[None]:
-    """Turn the system's refusals into errors that name the file."""
+def refusals(path: Path) -> Iterator[None]:
+    """Turn the system's refusals to write into errors that name `path`."""
     try:
         yield
     except OSError as error:
-        raise not_written(path, error) from error
+        raise _not_written(path, error) from error
 
 
-def not_written(path: Path, error: OSError) -> FileNotWrittenError:
-    """Return the error that tells a person why `path` could not be written."""
+def _not_written(path: Path, error: OSError) -> FileNotWrittenError:
     reason = error.strerror or str(error)
     on_windows = getattr(error, "winerror", None)
     if error.errno in _FULL or on_windows in _FULL_ON_WINDOWS:

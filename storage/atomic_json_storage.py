@@ -13,19 +13,11 @@ from typing_extensions import override
 
 from kompass_core.errors import ChangedOutsideError, FileAlreadyThereError
 from kompass_core.version import VERSION
-from storage.atomic_file import write_whole
+from storage.atomic_file import Stamp, stamp_of, write_whole
 from storage.clock import Clock, local_now
-from storage.envelope import (
-    SCHEMA,
-    Head,
-    Tables,
-    checksum_of,
-    pack,
-    read_content,
-    verified_checksum,
-)
-
-_Stamp = tuple[int, int, int, int]
+from storage.envelope import Head, checksum_of, pack, read_content, verified_checksum
+from storage.migrations import schema
+from storage.tables import Tables
 
 
 class AtomicJsonStorage(Storage):
@@ -34,7 +26,7 @@ class AtomicJsonStorage(Storage):
     It never replaces a file that it has not read or written itself.
 
     Attributes:
-        path: the file; it need not exist yet.
+        path: the file.
         head: what the file on the disk says of itself; of revision 0 while there is none.
     """
 
@@ -45,17 +37,25 @@ class AtomicJsonStorage(Storage):
             KompassError: as `read_content`, unless it is new.
         """
         self.path = path
-        self.head = Head(SCHEMA, VERSION, 0, clock())
+        self.head = Head(schema(), VERSION, 0, clock())
         self._clock = clock
         self._tables: Tables = {}
         self._collecting = False
-        self._stamp: _Stamp | None = None
+        self._stamp: Stamp | None = None
         self._own_checksums: set[str] = set()
         if not new:
-            self._stamp = _stamp(path)
-            content = read_content(path)
-            self.head, self._tables = content.head, content.tables
-            self._own_checksums = {content.checksum}
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the file, as if nothing had been read or written here before.
+
+        Raises:
+            KompassError: see `read_content`; everything is as it was.
+        """
+        stamp = stamp_of(self.path)
+        content = read_content(self.path)
+        self._stamp, self._own_checksums = stamp, {content.checksum}
+        self.head, self._tables = content.head, content.tables
 
     @override
     def read(self) -> Tables:
@@ -86,30 +86,38 @@ class AtomicJsonStorage(Storage):
             self._collecting = False
         self._commit()
 
+    def packed(self) -> tuple[Head, bytes]:
+        """Return the head and the whole content of the file that the next save writes."""
+        head = Head(schema(), VERSION, self.head.revision + 1, self._clock())
+        return head, pack(head, self._tables)
+
+    def file_content(self) -> bytes:
+        """Return the file's whole content, which is as it was read or written here.
+
+        Raises:
+            ChangedOutsideError: it is another by now.
+            OSError: it cannot be read.
+        """
+        data = self.path.read_bytes()
+        if verified_checksum(data) not in self._own_checksums:
+            raise ChangedOutsideError(self.path, "it is not the file that was read")
+        return data
+
     def _commit(self) -> None:
-        head = Head(SCHEMA, VERSION, self.head.revision + 1, self._clock())
-        data = pack(head, self._tables)
-        # Known beforehand: when only making the name durable fails, the file is already this one.
+        head, data = self.packed()
+        # Known beforehand: when only making the name durable fails, the file is this one already.
         self._own_checksums.add(checksum_of(data))
-        write_whole(self.path, data, self._check_unchanged)
-        self._stamp = _stamp(self.path)
+        self._stamp = write_whole(self.path, data, self._check_unchanged)
         self._own_checksums = {checksum_of(data)}
         self.head = head
 
     def _check_unchanged(self) -> None:
-        found = _stamp(self.path)
+        found = stamp_of(self.path)
         if found is None or found == self._stamp:
             return
-        if verified_checksum(self.path.read_bytes()) in self._own_checksums:
-            return
-        kind = ChangedOutsideError if self.head.revision else FileAlreadyThereError
-        raise kind(self.path, "it is not the file that was read")
-
-
-def _stamp(path: Path) -> _Stamp | None:
-    """Return what tells cheaply that a file is still the same; None where there is none."""
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        return None
-    return status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+        try:
+            self.file_content()
+        except ChangedOutsideError as error:
+            if self.head.revision:
+                raise
+            raise FileAlreadyThereError(self.path, error.reason) from error

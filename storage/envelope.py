@@ -22,15 +22,11 @@ from kompass_core.errors import (
     NewerFileError,
     NotAnEvaluationError,
 )
+from storage.migrations import migrated, schema
+from storage.tables import Tables
 
 FORMAT = "kommunkompassen-evaluation"
-SCHEMA = 1
-"""The version of the tables; `storage.migrations` brings older ones here."""
-
-Document = dict[str, Any]
-Tables = dict[str, dict[str, Document]]
-"""Documents by table and by TinyDB's number for each, as text."""
-
+"""Never changes, nor does the envelope: a program of any version can tell what a file is."""
 _OPENING = f'{{\n"format": "{FORMAT}",\n'.encode()
 _CLOSING = re.compile(rb',\n"checksum": "sha256:([0-9a-f]{64})"\n}\n\Z')
 _CLOSING_LENGTH = len(b',\n"checksum": "sha256:"\n}\n') + 64
@@ -41,6 +37,7 @@ class Head:
     """What the file says of itself before its tables."""
 
     schema: int
+    """The version of the tables, 1 or more: see `storage.migrations`."""
     program: str
     """Version of the program that wrote the file."""
     revision: int
@@ -51,7 +48,7 @@ class Head:
 
 @dataclass(frozen=True)
 class Content:
-    """What one file holds."""
+    """What one file holds, its tables as those of this version of the program."""
 
     head: Head
     tables: Tables
@@ -122,9 +119,10 @@ def unpack(path: Path, data: bytes) -> Content:
     try:
         content = json.loads(data, object_pairs_hook=_without_doubles)
         head = msgspec.convert(content, Head)
-        if head.schema > SCHEMA:
+        if head.schema > schema():
             raise NewerFileError(path, head.program)
-        return Content(head, msgspec.convert(content["tables"], Tables), checksum)
+        tables = msgspec.convert(content["tables"], Tables)
+        return Content(head, migrated(tables, head.schema), checksum)
     except (ValueError, LookupError, RecursionError) as error:
         raise DamagedFileError(path, str(error)) from error
 

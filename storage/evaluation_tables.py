@@ -13,7 +13,7 @@ import msgspec
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation, checked_evaluation
 from kompass_core.questionnaire import checked_edition
-from storage.envelope import Document
+from storage.tables import Document
 
 _KEYED = {"answers": "question", "area_texts": "area"}
 """Fields that are mappings, each a table, with what the key is called in its documents."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from kompass_core.errors import FileMissingError, KompassError
+from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
 from kompass_core.scoring import Result, total_result
-from storage.atomic_file import not_written, sync_folder
+from storage.atomic_file import make_folder, move
 from storage.clock import Clock, local_now
 from storage.evaluation_file import EvaluationFile
 from storage.file_names import SUFFIX, file_stem, free_path
@@ -25,6 +25,8 @@ class LibraryEntry:
 
     path: Path
     modified: datetime
+    id: str = ""
+    """The evaluation's id."""
     municipality: str = ""
     code: str = ""
     """SCB's code of the municipality; empty outside the register."""
@@ -48,6 +50,10 @@ class Library:
         """Return every evaluation in the folder, the one last modified first."""
         return _newest_first(_entries(self.folder))
 
+    def find(self, evaluation_id: str) -> Path | None:
+        """Return the file of the evaluation with that id, or None."""
+        return next((entry.path for entry in self.entries() if entry.id == evaluation_id), None)
+
     def trashed(self) -> tuple[LibraryEntry, ...]:
         """Return every evaluation in the trash, the one last modified first."""
         return _newest_first(_entries(self.folder / _TRASH))
@@ -62,7 +68,7 @@ class Library:
         Raises:
             FileNotWrittenError: see `write_whole`.
         """
-        _make_folder(self.folder)
+        make_folder(self.folder)
         return EvaluationFile.create(self.path_for(evaluation), evaluation, clock=self._clock)
 
     def duplicate(self, path: Path, new_id: str) -> LibraryEntry:
@@ -80,7 +86,6 @@ class Library:
         """Move an evaluation to the trash, from which `restore` brings it back.
 
         Raises:
-            FileMissingError: it is gone.
             FileNotWrittenError: it could not be moved.
         """
         _move(path, self.folder / _TRASH)
@@ -89,7 +94,6 @@ class Library:
         """Bring an evaluation back from the trash.
 
         Raises:
-            FileMissingError: it is gone.
             FileNotWrittenError: it could not be moved.
         """
         return _entry(_move(path, self.folder))
@@ -116,6 +120,7 @@ def _entry(path: Path) -> LibraryEntry:
     return LibraryEntry(
         path,
         modified,
+        id=evaluation.id,
         municipality=evaluation.municipality.name,
         code=evaluation.municipality.code,
         year=evaluation.year,
@@ -127,20 +132,6 @@ def _entry(path: Path) -> LibraryEntry:
 
 def _move(path: Path, folder: Path) -> Path:
     target = free_path(folder, path.stem)
-    try:
-        _make_folder(folder)
-        path.rename(target)
-        sync_folder(folder)
-        sync_folder(path.parent)
-    except FileNotFoundError as error:
-        raise FileMissingError(path) from error
-    except OSError as error:
-        raise not_written(path, error) from error
+    make_folder(folder)
+    move(path, target)
     return target
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise not_written(folder, error) from error

@@ -1,0 +1,56 @@
+"""An evaluation in TinyDB: read whole, written by the tables that changed."""
+
+from pathlib import Path
+
+from tinydb import TinyDB
+from tinydb.table import Table
+
+from kompass_core.errors import DamagedFileError
+from kompass_core.evaluation import Evaluation
+from storage.atomic_json_storage import AtomicJsonStorage
+from storage.evaluation_tables import changed_tables, evaluation_from
+
+
+class EvaluationDatabase:
+    """The TinyDB database on one storage."""
+
+    def __init__(self, storage: AtomicJsonStorage) -> None:
+        self._storage = storage
+        self._tinydb = TinyDB(storage=lambda: storage)
+
+    def read(self) -> Evaluation:
+        """Return the evaluation in the tables.
+
+        Raises:
+            DamagedFileError: the tables do not make an evaluation.
+        """
+        tables = {name: self._table(name).all() for name in self._tinydb.tables()}
+        try:
+            return evaluation_from(tables)
+        except ValueError as error:
+            raise DamagedFileError(self._storage.path, str(error)) from error
+
+    def write(self, new: Evaluation, old: Evaluation | None) -> None:
+        """Write `new`, where the tables hold `old` (None: nothing), as one write of the file.
+
+        Raises:
+            FileNotWrittenError: see `AtomicJsonStorage.transaction`.
+        """
+        with self._storage.transaction():
+            for name, documents in changed_tables(new, old):
+                table = self._table(name)
+                table.truncate()
+                table.insert_multiple(documents)
+
+    def _table(self, name: str) -> Table:
+        """Return a table without TinyDB's query cache, which hands out its own documents."""
+        return self._tinydb.table(name, cache_size=0)
+
+
+def read_evaluation(path: Path) -> Evaluation:
+    """Return the evaluation in the file at `path`, which is only read.
+
+    Raises:
+        KompassError: see `storage.envelope.read_content`.
+    """
+    return EvaluationDatabase(AtomicJsonStorage(path)).read()

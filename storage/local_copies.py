@@ -1,0 +1,118 @@
+"""What this computer keeps of an evaluation apart from its file.
+
+Each evaluation that was ever changed here has a folder with its earlier versions, what could not be
+saved in its file, where that file lies, and whether it is open.
+"""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+
+from storage.atomic_file import make_folder, refusals, write_whole
+from storage.backups import Backups
+from storage.data_folder import local_folder
+from storage.versions import Version, version_at
+
+
+class LocalCopies:
+    """What is kept of one evaluation.
+
+    Attributes:
+        backups: its earlier versions.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.backups = Backups(folder / "versions")
+        self._folder = folder
+        self._place = folder / "place"
+        self._open = folder / "open"
+        self._unsaved = folder / "unsaved.kompass"
+
+    @property
+    def path(self) -> Path | None:
+        """Where the evaluation's own file lies; None while that is not known."""
+        try:
+            return Path(self._place.read_text(encoding="utf-8", errors="surrogateescape"))
+        except OSError:
+            return None
+
+    @property
+    def left_open(self) -> bool:
+        """Whether the evaluation was opened and not closed, or has something not saved."""
+        return self._open.exists() or self._unsaved.exists()
+
+    @property
+    def unsaved(self) -> Version | None:
+        """What could not be saved in the evaluation's own file."""
+        return version_at(self._unsaved)
+
+    def begin(self, path: Path) -> None:
+        """Note that the evaluation's own file is `path`, and open.
+
+        Raises:
+            FileNotWrittenError: that could not be noted.
+        """
+        make_folder(self._folder)
+        if self.path != path:
+            write_whole(self._place, str(path).encode(errors="surrogateescape"))
+        with refusals(self._open):
+            self._open.touch()
+
+    def end(self) -> None:
+        """Note that the evaluation is closed."""
+        with suppress(OSError):
+            self._open.unlink(missing_ok=True)
+
+    def keep_unsaved(self, data: bytes) -> None:
+        """Keep a complete file that could not be written where it belongs.
+
+        Raises:
+            FileNotWrittenError: it could not be kept here either.
+        """
+        make_folder(self._folder)
+        write_whole(self._unsaved, data)
+
+    def drop_unsaved(self) -> None:
+        """Forget what could not be saved: a later state is."""
+        with suppress(OSError):
+            self._unsaved.unlink(missing_ok=True)
+
+    def adopt_unsaved(self) -> Version | None:
+        """Make what could not be saved an earlier version, and return that."""
+        unsaved = self.unsaved
+        return self.backups.adopt(unsaved) if unsaved else None
+
+
+def copies_of(evaluation_id: str, path: Path) -> LocalCopies:
+    """Return what is kept of the evaluation with that id in the file at `path`.
+
+    Another file of the same evaluation, such as a conflict copy, has a folder of its own; one that
+    was moved or renamed finds its own again.
+    """
+    digest = hashlib.sha256(evaluation_id.encode(errors="surrogatepass")).hexdigest()[:16]
+    for number in count(1):
+        folder = _root() / f"{digest}-{number}"
+        copies = LocalCopies(folder)
+        other = copies.path
+        if other is None or other == path or not os.access(other, os.F_OK):
+            break
+    return copies
+
+
+def copies_at(path: Path) -> LocalCopies | None:
+    """Return what is kept of the evaluation whose file is, or was, at `path`."""
+    return next((copies for copies in all_copies() if copies.path == path), None)
+
+
+def all_copies() -> Iterator[LocalCopies]:
+    """Yield what is kept of each evaluation."""
+    with suppress(FileNotFoundError):
+        for folder in sorted(_root().iterdir()):
+            yield LocalCopies(folder)
+
+
+def _root() -> Path:
+    return local_folder() / "evaluations"
