@@ -43,6 +43,7 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
         self.textChanged.connect(self._on_text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._follow_lines)
 
@@ -69,7 +70,7 @@ class TextField(QPlainTextEdit):
     def set_lines(self, least: int, most: int) -> None:
         """Let the field be from `least` to `most` lines high."""
         self._min_lines, self._max_lines = least, most
-        self.updateGeometry()
+        self._fit()
 
     def _replace(self, change: Difference) -> None:
         cursor = QTextCursor(self.document())
@@ -94,14 +95,26 @@ class TextField(QPlainTextEdit):
         lines = int(self.document().size().height())
         if lines != self._lines:
             self._lines = lines
-            self.updateGeometry()
+            self._fit()
+
+    def _fit(self) -> None:
+        """Ask for the height that the lines take, and scroll only above the most.
+
+        WORKAROUND: with padding from a style sheet, Qt finds too little room for the last line.
+        """
+        scrolled = self._lines > self._max_lines
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolled else policy.ScrollBarAlwaysOff
+        )
+        self.updateGeometry()
 
     def _height_of(self, lines: int) -> int:
-        frame = self.height() - self.maximumViewportSize().height()
+        margins = self.contentsMargins()  # frame and padding, with a style sheet or without
         text = (
             lines * QFontMetricsF(self.font()).lineSpacing() + 2 * self.document().documentMargin()
         )
-        return ceil(text) + frame
+        return ceil(text) + margins.top() + margins.bottom()
 
     @override
     def sizeHint(self) -> QSize:
