@@ -1,0 +1,307 @@
+"""The report's chapter that sums up: how it was carried out, the result, comparisons."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from kompass_core.comparison import ReferenceProfile
+from kompass_core.evaluation import Evaluation
+from kompass_core.fields import FieldRef, Section
+from kompass_core.points import Points, shown_points
+from kompass_core.report_areas import points_columns, result_row
+from kompass_core.report_blocks import (
+    Block,
+    Chapter,
+    Chart,
+    ChartKind,
+    Column,
+    Heading,
+    KeyFigure,
+    Paragraph,
+    ProfilePoint,
+    Role,
+    Row,
+    Table,
+    TableKind,
+)
+from kompass_core.report_text import band, enumeration, number, one_line, paragraphs, percent
+from kompass_core.report_words import (
+    Phrases,
+    area_count,
+    average_label,
+    average_of,
+    evaluator_lines,
+    unit_of,
+)
+from kompass_core.scoring import area_result, area_results, total_result
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def result_chapter(evaluation: Evaluation, phrases: Phrases) -> Chapter:
+    """Return the summary of the evaluation."""
+    title = phrases["result.title"].format(municipality=one_line(evaluation.municipality.title))
+    return Chapter(title, tuple(_blocks(evaluation, phrases)), number="2")
+
+
+def _blocks(evaluation: Evaluation, phrases: Phrases) -> Iterator[Block]:
+    yield Heading(phrases["result.evaluation_heading"], level=2)
+    yield Paragraph(phrases["result.evaluation"].format(year=evaluation.year))
+    yield _visit_table(evaluation, phrases)
+    yield Heading(phrases["result.summary_heading"], level=2, source=FieldRef(Section.SUMMARY))
+    yield total_figure(evaluation, phrases)
+    yield from _provisional(evaluation, phrases)
+    for line in paragraphs(evaluation.summary):
+        yield Paragraph(line, source=FieldRef(Section.SUMMARY))
+    yield bar_chart(evaluation, phrases)
+    yield areas_table(evaluation, phrases)
+    yield from table_notes(evaluation, phrases)
+    yield radar_chart(evaluation, phrases)
+    yield from _comparability(evaluation, phrases)
+    yield from _comparisons(evaluation, phrases)
+
+
+def _visit_table(evaluation: Evaluation, phrases: Phrases) -> Table:
+    visit = evaluation.visit
+    missing = phrases["document.missing"]
+    interviewed = missing
+    if visit.interviewed is not None:
+        interviewed = phrases["result.people"].format(count=number(visit.interviewed))
+    previous = "\n".join(paragraphs(visit.previous_evaluation)) or phrases["result.no_previous"]
+    rows = (
+        ("evaluators", "\n".join(evaluator_lines(evaluation)) or missing),
+        ("on_site", "\n".join(paragraphs(visit.on_site)) or missing),
+        ("interviewed", interviewed),
+        ("previous", previous),
+    )
+    fields = {"previous": "previous_evaluation"}
+    return Table(
+        TableKind.FACTS,
+        caption=phrases["result.facts_caption"],
+        columns=(Column(""), Column("")),
+        rows=tuple(
+            Row((phrases[f"result.{name}"], value), _visit_field(fields.get(name, name)))
+            for name, value in rows
+        ),
+    )
+
+
+def _visit_field(name: str) -> FieldRef:
+    return FieldRef(Section.VISIT, name)
+
+
+def total_figure(evaluation: Evaluation, phrases: Phrases) -> KeyFigure:
+    """Return the total of the evaluation; with gaps it is a band."""
+    result = total_result(evaluation)
+    unit = unit_of(evaluation.edition, phrases)
+    max_points = number(result.max_points)
+    if result.complete:
+        note = phrases["result.complete"].format(
+            percent=percent(result.shown_percent), count=number(result.questions), unit=unit
+        )
+    else:
+        note = phrases["result.incomplete"].format(
+            low=number(result.shown_points),
+            high=number(result.shown_highest),
+            max=max_points,
+            scored=number(result.scored),
+            count=number(result.questions),
+            unit=unit,
+            decidable=number(result.max_points - shown_points(result.open_points)),
+        )
+    return KeyFigure(
+        figure=band(result.shown_points, result.shown_highest),
+        unit=phrases["result.unit"].format(max=max_points),
+        note=note,
+    )
+
+
+def _provisional(evaluation: Evaluation, phrases: Phrases) -> Iterator[Block]:
+    result = total_result(evaluation)
+    provisional = result.scored - result.decided
+    if provisional:
+        text = phrases["result.provisional"].format(
+            count=number(provisional),
+            total=number(result.questions),
+            unit=unit_of(evaluation.edition, phrases),
+        )
+        yield Paragraph(text, Role.GAP)
+
+
+def areas_table(evaluation: Evaluation, phrases: Phrases) -> Table:
+    """Return the numbers of the charts: each area, the total, and the average."""
+    areas = evaluation.edition.areas
+    rows = [
+        result_row(one_line(area.name), area_result(evaluation, area), phrases) for area in areas
+    ]
+    last = result_row(phrases["result.total"], total_result(evaluation), phrases)
+    columns = points_columns(phrases, phrases["result.area"])
+    average = average_of(evaluation)
+    if average is not None:
+        columns = (*columns, Column(phrases["result.average_column"], numeric=True))
+        rows = [
+            Row((*row.cells, _known(points, phrases)))
+            for row, points in zip(rows, average.areas, strict=True)
+        ]
+        last = Row((*last.cells, _known(average.total, phrases)))
+    return Table(TableKind.POINTS, phrases["result.table_caption"], columns, tuple(rows), last)
+
+
+def _known(points: Points | None, phrases: Phrases) -> str:
+    return phrases["result.none"] if points is None else number(shown_points(points))
+
+
+def table_notes(evaluation: Evaluation, phrases: Phrases) -> Iterator[Paragraph]:
+    """Yield why rows need not add up, and which average it is."""
+    yield Paragraph(phrases["result.rounding"], Role.NOTE)
+    average = average_of(evaluation)
+    if average is not None:
+        text = phrases["result.average_note"].format(label=average_label(average, phrases))
+        yield Paragraph(text, Role.NOTE, FieldRef(Section.AVERAGE))
+
+
+def bar_chart(evaluation: Evaluation, phrases: Phrases) -> Chart:
+    """Return the areas as bars."""
+    average = average_of(evaluation)
+    beside = ""
+    if average is not None:
+        label = average_label(average, phrases)
+        beside = f" {phrases['result.bars_average'].format(label=label)}"
+    alternative = _alternative("bars", evaluation, phrases, beside)
+    caption = phrases["result.bars_caption"]
+    return _chart(ChartKind.BARS, (caption, alternative), evaluation, average, phrases)
+
+
+def radar_chart(evaluation: Evaluation, phrases: Phrases) -> Chart:
+    """Return the areas as a radar."""
+    average = average_of(evaluation)
+    if average is not None and not average.complete:
+        average = None  # an outline needs every area
+    areas = area_count(evaluation.edition, phrases)
+    caption = phrases["result.radar_caption"].format(areas=areas)
+    beside = ""
+    if average is not None:
+        caption = phrases["result.radar_caption_average"]
+        text = phrases["result.radar_average"].format(
+            label=average_label(average, phrases),
+            comparison=_comparison(evaluation, average, phrases),
+        )
+        beside = f" {text}"
+    alternative = _alternative("radar", evaluation, phrases, beside)
+    return _chart(ChartKind.RADAR, (caption, alternative), evaluation, average, phrases)
+
+
+def _chart(
+    kind: ChartKind,
+    texts: tuple[str, str],
+    evaluation: Evaluation,
+    average: ReferenceProfile | None,
+    phrases: Phrases,
+) -> Chart:
+    caption, alternative = texts
+    points = tuple(_profile_points(evaluation, phrases, average))
+    return Chart(
+        kind=kind,
+        caption=caption,
+        alternative=alternative,
+        points=points,
+        profile_label=phrases["result.profile"].format(
+            municipality=one_line(evaluation.municipality.title), year=evaluation.year
+        ),
+        average_label=average_label(average, phrases) if average is not None else "",
+        band_label="" if total_result(evaluation).complete else phrases["result.band"],
+    )
+
+
+def _profile_points(
+    evaluation: Evaluation, phrases: Phrases, average: ReferenceProfile | None
+) -> Iterator[ProfilePoint]:
+    results = area_results(evaluation)
+    shares: tuple[float | None, ...] = (None,) * len(results)
+    if average is not None:
+        shares = tuple(None if points is None else points / 10_000 for points in average.areas)
+    for index, (area, result) in enumerate(zip(evaluation.edition.areas, results, strict=True)):
+        shown = band(result.shown_points, result.shown_highest)
+        yield ProfilePoint(
+            name=one_line(area.name),
+            short_name=one_line(area.short_name),
+            shown=shown if result.scored else phrases["result.not_scored"],
+            share=result.share,
+            highest_share=result.highest_share,
+            average_share=shares[index],
+        )
+
+
+def _alternative(chart: str, evaluation: Evaluation, phrases: Phrases, beside: str) -> str:
+    complete = total_result(evaluation).complete
+    return phrases[f"result.{chart}_alternative"].format(
+        areas=area_count(evaluation.edition, phrases),
+        best=_extreme(evaluation, phrases, max),
+        worst=_extreme(evaluation, phrases, min),
+        average=beside,
+        band="" if complete else f" {phrases['result.band_alternative']}",
+        table=phrases["result.table_caption"],
+    )
+
+
+def _extreme(
+    evaluation: Evaluation, phrases: Phrases, extreme: Callable[[Sequence[int]], int]
+) -> str:
+    """Return the areas with the most or the fewest points, as "Styrning med 65 poäng"."""
+    results = area_results(evaluation)
+    value = extreme([result.points for result in results])
+    names = [
+        one_line(area.name)
+        for area, result in zip(evaluation.edition.areas, results, strict=True)
+        if result.points == value
+    ]
+    shown = next(
+        band(result.shown_points, result.shown_highest)
+        for result in results
+        if result.points == value
+    )
+    name = enumeration(names, phrases["document.and"])
+    return phrases["result.point"].format(name=name, points=shown)
+
+
+def _comparison(evaluation: Evaluation, average: ReferenceProfile, phrases: Phrases) -> str:
+    """Return where the profile is above, below and at the average, from exact points."""
+    sides: dict[str, list[str]] = {"above": [], "below": [], "equal": []}
+    pairs = zip(area_results(evaluation), average.areas, strict=True)
+    for area, (result, points) in zip(evaluation.edition.areas, pairs, strict=True):
+        if points is None:
+            continue
+        side = (
+            "equal" if result.points == points else "above" if result.points > points else "below"
+        )
+        sides[side].append(one_line(area.name))
+    parts = (
+        phrases[f"result.{side}"].format(areas=enumeration(names, phrases["document.and"]))
+        for side, names in sides.items()
+        if names
+    )
+    return "; ".join(parts)
+
+
+def _comparability(evaluation: Evaluation, phrases: Phrases) -> Iterator[Block]:
+    edition = evaluation.edition
+    first_used = _years(edition.used) or _years(edition.edition)
+    previous = _years(evaluation.visit.previous_evaluation)
+    if not previous or not first_used or min(previous) >= min(first_used):
+        return
+    # The rule of thumb of 80-100 points is published for results from before 2010, in that edition.
+    old = edition.id == "kommunkompassen-2010"
+    name = "result.comparability" if old else "result.comparability_other"
+    yield Heading(phrases["result.comparability_heading"], level=3)
+    yield Paragraph(phrases[name], source=_visit_field("previous_evaluation"))
+
+
+def _years(text: str) -> list[int]:
+    return [int(year) for year in _YEAR.findall(text)]
+
+
+def _comparisons(evaluation: Evaluation, phrases: Phrases) -> Iterator[Block]:
+    lines = paragraphs(evaluation.comparisons)
+    if lines:
+        source = FieldRef(Section.COMPARISONS)
+        yield Heading(phrases["result.comparisons_heading"], level=2, source=source)
+        yield from (Paragraph(line, source=source) for line in lines)

@@ -1,0 +1,131 @@
+"""A chapter's blocks made into boxes, in reading order, each with its place in the structure."""
+
+from collections.abc import Callable, Iterator
+
+from kompass_core.report_blocks import (
+    Block,
+    BulletList,
+    Chapter,
+    Chart,
+    Heading,
+    KeyFigure,
+    Paragraph,
+    Role,
+    Table,
+    TableKind,
+)
+from report.boxes import Anchor, Box, Marker, TextBox, text_box
+from report.charts import chart_box
+from report.key_figure import key_figure_box
+from report.structure import Element
+from report.style import BODY, CAPTION, GAP, HEADINGS, LEAD, NOTE, QUESTION, Grid, TextStyle
+from report.table_box import table_box
+from report.typeface import FaceName
+
+_ROLES = {
+    Role.BODY: BODY,
+    Role.LEAD: LEAD,
+    Role.QUESTION: QUESTION,
+    Role.NOTE: NOTE,
+    Role.GAP: GAP,
+}
+_NUMBER = TextStyle(FaceName.SEMIBOLD, 9, 12.5, "accent", hyphenate=False)
+_BULLET_INDENT = 15.0
+
+
+class Story:
+    """Makes boxes for one width of column."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._grid = grid
+        self._width = grid.text_width
+
+    def chapter(self, chapter: Chapter, section: Element) -> Iterator[Box]:
+        """Yield a chapter's boxes; its elements become children of `section`."""
+        yield self._chapter_title(chapter, section)
+        for block in chapter.blocks:
+            yield from self._boxes(block, section)
+
+    def _boxes(self, block: Block, section: Element) -> Iterator[Box]:
+        makers: dict[type, Callable[..., Iterator[Box]]] = {
+            Heading: self._heading,
+            Paragraph: self._paragraph,
+            BulletList: self._bullets,
+            KeyFigure: self._key_figure,
+            Table: self._table,
+            Chart: self._chart,
+        }
+        yield from makers[type(block)](block, section)
+
+    def _chapter_title(self, chapter: Chapter, section: Element) -> TextBox:
+        element = section.add("H1")
+        style = HEADINGS[1]
+        box = text_box(chapter.title, style, element, self._width)
+        box.starts_page = True
+        box.anchor = Anchor(chapter.title, 1, in_contents=True, number=chapter.number)
+        if chapter.number:
+            hang = self._grid.outer_left - self._grid.text_left
+            box.marker = Marker(f"{chapter.number} ", style, element, left=hang)
+        return box
+
+    def _heading(self, heading: Heading, section: Element) -> Iterator[Box]:
+        style = HEADINGS[heading.level]
+        element = section.add(f"H{heading.level}")
+        box = text_box(heading.text, style, element, self._width)
+        box.source = heading.source
+        in_contents = heading.level == 2
+        box.anchor = Anchor(heading.text, heading.level, in_contents, heading.number)
+        if heading.number:
+            box.starts_page = True
+            box.marker = Marker(f"{heading.number} ", _NUMBER, element, left=0, own_line=15)
+        yield box
+
+    def _paragraph(self, paragraph: Paragraph, section: Element) -> Iterator[Box]:
+        box = text_box(paragraph.text, _ROLES[paragraph.role], section.add("P"), self._width)
+        box.source = paragraph.source
+        yield box
+
+    def _bullets(self, bullets: BulletList, section: Element) -> Iterator[Box]:
+        listed = section.add("L", attributes="<< /O /List /ListNumbering /Disc >>")
+        style = BODY.but(below=5)
+        for item in bullets.items:
+            entry = listed.add("LI")
+            label = entry.add("Lbl")
+            body = entry.add("LBody")
+            for index, text in enumerate(item.paragraphs):
+                element = body if len(item.paragraphs) == 1 else body.add("P")
+                box = text_box(text, style, element, self._width - _BULLET_INDENT)
+                box.indent, box.width = _BULLET_INDENT, self._width
+                box.source = item.source
+                if index == 0:
+                    bullet = style.but(colour="accent")
+                    box.marker = Marker("• ", bullet, label, left=2.5)
+                yield box
+
+    def _key_figure(self, figure: KeyFigure, section: Element) -> Iterator[Box]:
+        yield key_figure_box(figure, section, self._width)
+
+    def _table(self, table: Table, section: Element) -> Iterator[Box]:
+        element = section.add("Table")
+        caption = element.add("Caption")
+        if table.kind is TableKind.BOX:
+            # the area's heading stands right above; the caption is for who hears the table
+            element.attributes = _summary(table.caption)
+        else:
+            box = text_box(table.caption, CAPTION, caption, self._width)
+            box.above = 15
+            yield box
+        yield table_box(table, element, self._width)
+
+    def _chart(self, chart: Chart, section: Element) -> Iterator[Box]:
+        group = section.add("Div")
+        box = text_box(chart.caption, CAPTION, group.add("Caption"), self._width)
+        box.above = 15
+        yield box
+        figure = group.add("Figure", alternative=chart.alternative)
+        yield chart_box(chart, figure, self._width)
+
+
+def _summary(text: str) -> str:
+    codes = ("\ufeff" + text).encode("utf-16-be").hex()
+    return f"<< /O /Table /Summary <{codes}> >>"

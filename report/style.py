@@ -1,0 +1,153 @@
+"""How a document looks: what can be set, and the grid, colours and text styles that follow.
+
+Lengths are in points (1/72 inch). Heights keep to a grid of 2.5 points, so that lines of text stand
+at the same heights on facing pages.
+"""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from reportlab.lib.colors import Color, HexColor
+
+from report.typeface import FaceName
+
+DEFAULT_ACCENT = "#0f4c5c"
+
+
+@dataclass(frozen=True)
+class ReportStyle:
+    """What the publisher sets about the look of a document."""
+
+    accent: str = DEFAULT_ACCENT
+    """The one accent colour, as "#rrggbb"."""
+    logo: bytes | None = None
+    """The publisher's mark, the content of a PNG or JPEG file."""
+    logo_description: str = ""
+    """What the mark says, for a reader who does not see it."""
+
+    @cached_property
+    def palette(self) -> "Palette":
+        """The colours that follow from the accent."""
+        return Palette(HexColor(self.accent))
+
+
+INK = HexColor("#1a1f24")
+PAPER = HexColor("#ffffff")
+QUIET = HexColor("#55606a")
+LINE = HexColor("#c3cbd1")
+AVERAGE = HexColor("#33302b")
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours by role. All text reaches 4.5:1 against its ground with the default accent."""
+
+    accent: Color
+    ink: Color = INK
+    quiet: Color = QUIET
+    """Remarks, running headers, axis labels."""
+    line: Color = LINE
+    average: Color = AVERAGE
+    """The average in charts: dark, and told from the profile by dashes and marks."""
+    paper: Color = PAPER
+
+    def mixed(self, share: float) -> Color:
+        """Return the accent on paper at `share`, from 0 (paper) to 1 (accent)."""
+        parts = zip(self.paper.rgb(), self.accent.rgb(), strict=True)
+        return Color(*(paper + (accent - paper) * share for paper, accent in parts))
+
+    @cached_property
+    def tint(self) -> Color:
+        """The ground of boxes."""
+        return self.mixed(0.06)
+
+    @cached_property
+    def on_accent(self) -> Color:
+        """Text on a ground of the accent: paper, or ink where the accent is light."""
+        red, green, blue = self.accent.rgb()
+        return self.paper if 0.299 * red + 0.587 * green + 0.114 * blue < 0.6 else self.ink
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """How lines of text are set."""
+
+    face: FaceName = FaceName.REGULAR
+    size: float = 10
+    leading: float = 15
+    """From one baseline to the next."""
+    colour: str = "ink"
+    """A role of the palette."""
+    hyphenate: bool = True
+    to_right: bool = False
+    above: float = 0
+    below: float = 7.5
+    keep_with_next: bool = False
+
+    def but(self, **changes: object) -> "TextStyle":
+        """Return this style with some values changed."""
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+
+BODY = TextStyle()
+LEAD = BODY.but(size=12.5, leading=20, colour="accent", below=15, hyphenate=False)
+QUESTION = BODY.but(
+    face=FaceName.ITALIC, size=9.5, leading=15, colour="quiet", below=5, keep_with_next=True
+)
+NOTE = BODY.but(size=8.5, leading=12.5, colour="quiet", above=5, below=7.5)
+GAP = BODY.but(face=FaceName.ITALIC, colour="quiet")
+CAPTION = BODY.but(
+    face=FaceName.SEMIBOLD, size=9, leading=12.5, below=5, hyphenate=False, keep_with_next=True
+)
+CHAPTER = TextStyle(FaceName.BOLD, 24, 30, "accent", hyphenate=False, below=25, keep_with_next=True)
+SECTION = TextStyle(
+    FaceName.SEMIBOLD, 15, 20, "accent", hyphenate=False, above=25, below=7.5, keep_with_next=True
+)
+SUBSECTION = TextStyle(
+    FaceName.SEMIBOLD, 11, 15, hyphenate=False, above=15, below=2.5, keep_with_next=True
+)
+HEADINGS = {1: CHAPTER, 2: SECTION, 3: SUBSECTION}
+CELL = BODY.but(size=9, leading=12.5, below=0)
+CELL_STRONG = CELL.but(face=FaceName.SEMIBOLD)
+CELL_HEADER = CELL.but(face=FaceName.SEMIBOLD, size=8, colour="quiet", hyphenate=False)
+RUNNING = TextStyle(size=8, leading=12.5, colour="quiet", hyphenate=False, below=0)
+LABEL = TextStyle(size=8.5, leading=12.5, hyphenate=False, below=0)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Where things stand on a page, from its lower left corner."""
+
+    width: float
+    height: float
+    outer_left: float
+    """Where numbers and rules begin."""
+    text_left: float
+    text_right: float
+    top: float
+    """The upper edge of the text area."""
+    bottom: float
+    """The lower edge of the text area."""
+    header_baseline: float
+
+    @property
+    def text_width(self) -> float:
+        """The width of the text column."""
+        return self.text_right - self.text_left
+
+    @property
+    def text_height(self) -> float:
+        """The height of the text area."""
+        return self.top - self.bottom
+
+
+PORTRAIT = Grid(
+    width=595.28,
+    height=841.89,
+    outer_left=68,
+    text_left=119,
+    text_right=527,
+    top=757.5,
+    bottom=72.5,
+    header_baseline=795,
+)
