@@ -1,15 +1,70 @@
 """The built-in example: Kalix 2012 with its published figures."""
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 import msgspec
 
-from kompass_core.evaluation import Evaluation, checked_evaluation
+from kompass_core.evaluation import (
+    Answer,
+    AreaText,
+    Evaluation,
+    Item,
+    KeyFacts,
+    Visit,
+    checked_evaluation,
+)
+from kompass_core.municipality import Municipality
+from kompass_core.points import parse_points
+from kompass_core.questionnaire import Edition
 from resources.reader import example_file, toml
+from resources.register import municipality
 from storage.questionnaire_file import builtin_editions
+
+EXAMPLE_ID = "exempel-kalix-2012"
 
 
 def example_evaluation() -> Evaluation:
-    """Return the example; its edition's id in the file stands for the built-in edition."""
+    """Return the example, with the built-in edition that its file names."""
     content = toml(example_file())
     (edition,) = (each for each in builtin_editions() if each.id == content["edition"])
-    evaluation = msgspec.convert(content | {"edition": edition}, Evaluation, str_keys=True)
+    evaluation = Evaluation(
+        id=EXAMPLE_ID,
+        municipality=_municipality(content["municipality_code"]),
+        year=content["year"],
+        edition=edition,
+        visit=msgspec.convert(content["visit"], Visit),
+        answers={entry["question"]: _answer(entry, edition) for entry in content["answers"]},
+        area_texts={entry["number"]: _area_text(entry) for entry in content["areas"]},
+        summary=content["summary"],
+        comparisons=content["comparisons"],
+        key_facts=msgspec.convert(content["key_facts"], KeyFacts),
+    )
     return checked_evaluation(evaluation)
+
+
+def _municipality(code: str) -> Municipality:
+    entry = municipality(code)
+    if entry is None:
+        raise LookupError(code)
+    return Municipality(
+        entry.name, entry.code, entry.full_name, entry.county, entry.group_2011, entry.group_2023
+    )
+
+
+def _answer(entry: Mapping[str, Any], edition: Edition) -> Answer:
+    most = edition.questions_by_id[entry["question"]].max_points
+    return Answer(parse_points(entry["points"], most), entry["decided"], entry["text"])
+
+
+def _area_text(entry: Mapping[str, Any]) -> AreaText:
+    number = entry["number"]
+    return AreaText(
+        general=entry["general"],
+        strengths=_items(f"s{number}", entry["strengths"]),
+        improvements=_items(f"f{number}", entry["improvements"]),
+    )
+
+
+def _items(prefix: str, texts: Iterable[str]) -> tuple[Item, ...]:
+    return tuple(Item(f"{prefix}-{place}", text) for place, text in enumerate(texts, 1))
