@@ -41,6 +41,13 @@ class PointsAboveMaxError(KompassError):
 
 
 @dataclass(eq=False)
+class DateNotUnderstoodError(KompassError):
+    """What was typed as a last day is neither a date nor a month nor a year."""
+
+    typed: str
+
+
+@dataclass(eq=False)
 class InvalidEvaluationError(KompassError):
     """An evaluation contradicts its questionnaire or itself.
 

@@ -23,6 +23,11 @@ class Municipality:
     """SKR's municipality group of 2023, by code: "C8"."""
 
     @property
+    def identity(self) -> str:
+        """What is the same of every evaluation of this municipality: its code, else its name."""
+        return self.code or self.name.casefold()
+
+    @property
     def title(self) -> str:
         """The name for a heading: the full name, or the name where there is no other."""
         return self.full_name or self.name

@@ -1,0 +1,84 @@
+"""Figures of a scorecard: kept as entered, understood as numbers where they are."""
+
+from decimal import Decimal
+
+import pytest
+
+from kompass_core.scorecard import (
+    FigureRow,
+    FigureTable,
+    Scorecard,
+    figure,
+    figures,
+    shown_figure,
+    table_from_grid,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("23", "23"),
+        ("-69973", "-69973"),
+        ("−69 973", "-69973"),
+        ("–69\u00a0973", "-69973"),
+        ("1\u202f277", "1277"),
+        ("+5", "5"),
+        ("80,4 %", "80.4"),
+        ("80.4", "80.4"),
+        ("0", "0"),
+    ],
+)
+def test_a_figure_is_understood_as_it_is_written_in_swedish(text: str, number: str) -> None:
+    assert figure(text) == Decimal(number)
+
+
+@pytest.mark.parametrize("text", ["", "-", "ingen uppgift", "1,2,3", "1e5", "=1+1", "٣", "12 tkr"])
+def test_what_is_no_number_is_none(text: str) -> None:
+    assert figure(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("-69973", "−69\u00a0973"),
+        ("69 973", "69\u00a0973"),
+        ("1277", "1277"),
+        ("1 277", "1\u00a0277"),
+        ("2018", "2018"),
+        ("-163", "−163"),
+        ("0", "0"),
+        ("1.50", "1,50"),
+        ("80,4%", "80,4\u00a0%"),
+        (" uppgift saknas ", "uppgift saknas"),
+        ("", ""),
+    ],
+)
+def test_a_figure_is_printed_with_swedish_typography(text: str, shown: str) -> None:
+    assert shown_figure(text) == shown
+
+
+def test_a_pasted_grid_becomes_the_rows_under_the_tables_columns() -> None:
+    table = FigureTable("Nyckeltal", columns=("2017", "2018"))
+    pasted = [["Antal anställda", " 23 ", "21", "för mycket"], ["", "", ""], ["Kort"]]
+    filled = table_from_grid(table, pasted)
+    assert filled.rows == (
+        FigureRow("Antal anställda", ("23", "21")),
+        FigureRow("Kort", ("", "")),
+    )
+    assert filled.grid() == (("Antal anställda", "23", "21"), ("Kort", "", ""))
+
+
+def test_a_row_is_as_wide_as_its_table_whatever_it_holds() -> None:
+    assert FigureTable(columns=("a", "b"), rows=(FigureRow("x", ("1",)),)).grid() == (
+        ("x", "1", ""),
+    )
+
+
+def test_a_chart_gets_gaps_where_there_is_no_number() -> None:
+    assert figures(FigureRow("x", ("", "23", "saknas"))) == (None, Decimal(23), None)
+
+
+def test_a_scorecard_with_only_a_heading_has_nothing_to_print() -> None:
+    assert Scorecard(unit="Staben", period="2018").empty
+    assert not Scorecard(results=(FigureTable(rows=(FigureRow("x"),)),)).empty
