@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenuBar
 
 from kompass_gui.icons import Icons
 
@@ -10,7 +10,7 @@ from kompass_gui.icons import Icons
 class Actions(QObject):
     """The commands, for menus, buttons and shortcuts alike. What they do is wired in `app`."""
 
-    def __init__(self, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, parent: QObject) -> None:
         super().__init__(parent)
         self._icons = icons
         keys = QKeySequence.StandardKey

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from resources.reader import icon_file
+from widgets.colours import Colours
 
 _SIZES = (16, 20, 24, 32, 64)
 
@@ -14,17 +15,24 @@ _SIZES = (16, 20, 24, 32, 64)
 class Icons:
     """The icons of one theme, by their role as `resources/icons/README.md` lists them."""
 
-    def __init__(self, line: QColor, muted: QColor) -> None:
-        self._line = line
-        self._muted = muted
+    def __init__(self, colours: Colours) -> None:
+        self._colours = colours
 
     def icon(self, role: str) -> QIcon:
         """Return the icon of a role, paler while what it stands for cannot be chosen."""
-        icon = QIcon()
-        for size in _SIZES:
-            icon.addPixmap(_drawn(role, self._line.name(), size))
-            icon.addPixmap(_drawn(role, self._muted.name(), size), QIcon.Mode.Disabled)
-        return icon
+        return _icon(role, self._colours.text, self._colours.border)
+
+    def icon_on_accent(self, role: str) -> QIcon:
+        """Return the icon of a role for a button in the accent colour."""
+        return _icon(role, self._colours.accent_text, self._colours.border)
+
+
+def _icon(role: str, line: QColor, disabled: QColor) -> QIcon:
+    icon = QIcon()
+    for size in _SIZES:
+        icon.addPixmap(_drawn(role, line.name(), size))
+        icon.addPixmap(_drawn(role, disabled.name(), size), QIcon.Mode.Disabled)
+    return icon
 
 
 @lru_cache(maxsize=256)

@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.result_texts import points_text
-from storage.library import LibraryEntry
+from storage.library_entry import LibraryEntry
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -76,8 +76,12 @@ class LibraryModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._headers[Column(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(Column(section))
         return None
 
     @override
@@ -90,8 +94,8 @@ class LibraryModel(QAbstractTableModel):
             return self._sort_key(entry, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(entry.path) if entry.problem is None else error_sentence(entry.problem)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (Column.TOTAL, Column.DECIDED):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
         return None
 
     def _text(self, entry: LibraryEntry, column: Column) -> str:
@@ -121,3 +125,10 @@ class LibraryModel(QAbstractTableModel):
             Column.SAVED: entry.modified.timestamp(),
         }
         return keys[column]
+
+
+def _alignment(column: Column) -> int:
+    """Figures stand at the right, under their heading; words at the left."""
+    figure = column in (Column.TOTAL, Column.DECIDED)
+    side = Qt.AlignmentFlag.AlignRight if figure else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -83,4 +83,4 @@ class ProfilePanel(QFrame):
 
     def _total_text(self, total: Result) -> str:
         most = self.tr("of {max} points").format(max=total.max_points)
-        return f'<span style="font-size:24pt; font-weight:700">{points_text(total)}</span> {most}'
+        return f'{points_text(total)} <span style="font-size:11pt; font-weight:400">{most}</span>'

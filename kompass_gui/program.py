@@ -1,22 +1,17 @@
 """The program: all parts built once and wired together."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
-from kompass_core.comparison import ReferenceProfile
 from kompass_core.errors import KompassError
-from kompass_core.evaluation import Evaluation
-from kompass_core.points import whole_points
 from kompass_core.version import VERSION
 from kompass_gui.actions import Actions
-from kompass_gui.autosave import SaveStage, SaveState
 from kompass_gui.desk import Desk
 from kompass_gui.error_sentences import error_sentence
-from kompass_gui.evaluation_session import EvaluationSession
+from kompass_gui.evaluation_view import EvaluationView
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
 from kompass_gui.main_window import MainWindow
@@ -24,8 +19,6 @@ from kompass_gui.new_evaluation import NewEvaluation
 from kompass_gui.new_evaluation_page import NewEvaluationPage
 from kompass_gui.report_export import ReportExport
 from kompass_gui.start_page import StartPage
-from kompass_gui.workspace import Workspace
-from resources.reader import reference_profiles
 from storage.example import example_evaluation
 from storage.library import Library
 from storage.questionnaire_file import builtin_editions
@@ -42,16 +35,15 @@ class Program(QObject):
         super().__init__()
         self._library = library
         self._questions = questions
-        self._colours = colours
         self._desk = Desk(library, self)
         self._export = ReportExport(questions, self)
-        icons = Icons(colours.text, colours.border)
         self._notice = Notice(colours)
+        icons = Icons(colours)
+        self.actions = Actions(icons, self)
+        self._start = StartPage(self.actions, icons)
         self._form = NewEvaluationPage(builtin_editions())
-        carrier = self._notice
-        self._actions = Actions(icons, carrier)
-        self._start = StartPage(self._actions, icons)
-        self.window = MainWindow(self._actions, self._start, self._form, self._notice, settings)
+        self.window = MainWindow(self.actions, self._start, self._form, self._notice, settings)
+        self._view = EvaluationView(self.window, self.actions, colours, self)
         self._connect_actions()
         self._connect_parts()
 
@@ -63,23 +55,20 @@ class Program(QObject):
         self.window.show()
 
     def _connect_actions(self) -> None:
-        actions = self._actions
+        actions = self.actions
         actions.new.triggered.connect(self._show_form)
         actions.open_file.triggered.connect(self._open_file)
         actions.open_example.triggered.connect(self._open_example)
         actions.close_evaluation.triggered.connect(self._close_evaluation)
         actions.export_report.triggered.connect(self._export_report)
         actions.quit.triggered.connect(self._quit)
-        actions.undo.triggered.connect(lambda: self._with_session(EvaluationSession.undo))
-        actions.redo.triggered.connect(lambda: self._with_session(EvaluationSession.redo))
-        actions.next_section.triggered.connect(lambda: self._step_section(1))
-        actions.previous_section.triggered.connect(lambda: self._step_section(-1))
-        actions.next_open.triggered.connect(self._reveal_next_open)
         actions.about.triggered.connect(self._show_about)
 
     def _connect_parts(self) -> None:
         self._desk.opened.connect(self._show_evaluation)
+        self._desk.closed.connect(self._view.forget)
         self._desk.failed.connect(self._show_error)
+        self._view.save_failed.connect(self._show_error)
         self._start.open_asked.connect(self._desk.open)
         self._form.created.connect(self._create)
         self._form.cancelled.connect(self._show_start)
@@ -93,14 +82,11 @@ class Program(QObject):
     # --- what the commands do ------------------------------------------------------------------
 
     def _show_start(self) -> None:
-        self._actions.set_evaluation_open(is_open=False)
         self._start.set_entries(self._library.entries())
-        self.window.setWindowTitle("Kommunkompassen")
         self.window.show_start()
 
     def _show_form(self) -> None:
-        if self._put_away():
-            self._actions.set_evaluation_open(is_open=False)
+        if self._desk.close():
             self.window.show_form()
 
     def _create(self, asked: NewEvaluation) -> None:
@@ -121,7 +107,7 @@ class Program(QObject):
             self._desk.create(example)
 
     def _close_evaluation(self) -> None:
-        if self._put_away():
+        if self._desk.close():
             self._show_start()
 
     def _export_report(self) -> None:
@@ -129,17 +115,9 @@ class Program(QObject):
             self._export.export(self._desk.session.evaluation, self.window)
 
     def _quit(self) -> None:
-        if self._put_away():
+        if self._desk.close():
             self._export.close()
             self.window.let_close()
-
-    def _step_section(self, step: int) -> None:
-        if self.window.workspace is not None:
-            self.window.workspace.step_section(step)
-
-    def _reveal_next_open(self) -> None:
-        if self.window.workspace is not None:
-            self.window.workspace.reveal_next_open()
 
     def _show_about(self) -> None:
         QMessageBox.about(
@@ -154,40 +132,9 @@ class Program(QObject):
     # --- what the parts tell -------------------------------------------------------------------
 
     def _show_evaluation(self) -> None:
-        session, autosave = self._desk.session, self._desk.autosave
-        if session is None or autosave is None:
-            return
-        self._notice.dismiss()
-        header = self.window.header
-        header.show_evaluation(session.evaluation)
-        session.changed.connect(self._show_change)
-        if session.read_only:
-            header.save_label.show_read_only()
-        else:
-            autosave.state_changed.connect(self._show_save_state)
-            header.save_label.show_state(autosave.state)
-        workspace = Workspace(session, _averages(session.evaluation), self._colours)
-        self._actions.set_evaluation_open(is_open=True)
-        self._show_undo(session)
-        self.window.setWindowTitle(
-            f"{session.evaluation.municipality.title} {session.evaluation.year} – Kommunkompassen"
-        )
-        self.window.show_workspace(workspace)
-
-    def _show_change(self, before: Evaluation, after: Evaluation) -> None:
-        if self._desk.session is not None:
-            self._show_undo(self._desk.session)
-        if before.municipality is not after.municipality or before.year != after.year:
-            self.window.header.show_evaluation(after)
-
-    def _show_undo(self, session: EvaluationSession) -> None:
-        self._actions.undo.setEnabled(session.can_undo)
-        self._actions.redo.setEnabled(session.can_redo)
-
-    def _show_save_state(self, state: SaveState) -> None:
-        self.window.header.save_label.show_state(state)
-        if state.stage is SaveStage.FAILED and state.error is not None:
-            self._show_error(state.error)
+        if self._desk.session is not None and self._desk.autosave is not None:
+            self._notice.dismiss()
+            self._view.show(self._desk.session, self._desk.autosave)
 
     def _show_error(self, error: KompassError) -> None:
         self._notice.show_error(error_sentence(error))
@@ -200,30 +147,6 @@ class Program(QObject):
                 self.tr("Show the folder"): lambda: _open_with_system(path.parent),
             },
         )
-
-    def _put_away(self) -> bool:
-        """Save and put away what lies open; False if that cannot be done."""
-        return self._desk.close()
-
-    def _with_session(self, command: Callable[[EvaluationSession], None]) -> None:
-        if self._desk.session is not None:
-            command(self._desk.session)
-
-
-def _averages(evaluation: Evaluation) -> tuple[ReferenceProfile, ...]:
-    """Return the built-in averages that may be shown beside an evaluation."""
-    profiles = (
-        ReferenceProfile(
-            label=entry.label,
-            edition_id=entry.edition_id,
-            areas=tuple(whole_points(points) for points in entry.areas),
-            municipalities=entry.municipalities,
-            period=entry.period,
-            source=entry.source,
-        )
-        for entry in reference_profiles()
-    )
-    return tuple(profile for profile in profiles if profile.comparable_with(evaluation.edition))
 
 
 def _open_with_system(path: Path) -> None:

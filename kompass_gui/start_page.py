@@ -23,7 +23,7 @@ from typing_extensions import override
 from kompass_gui.actions import Actions
 from kompass_gui.icons import Icons
 from kompass_gui.library_model import SORT_ROLE, Column, LibraryModel
-from storage.library import LibraryEntry
+from storage.library_entry import LibraryEntry
 
 
 class StartPage(QWidget):
@@ -111,7 +111,6 @@ class StartPage(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 18)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.MUNICIPALITY, QHeaderView.ResizeMode.Stretch)
@@ -144,6 +143,7 @@ class StartPage(QWidget):
         column.addSpacing(14)
         self._first_button = _action_button(actions.new, frame)
         self._first_button.setProperty("primary", True)
+        self._first_button.setIcon(icons.icon_on_accent("new"))
         column.addWidget(self._first_button)
         column.addWidget(_action_button(actions.open_example, frame))
         column.addWidget(_action_button(actions.open_file, frame))

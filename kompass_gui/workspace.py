@@ -1,23 +1,19 @@
 """Where an open evaluation is worked on: its sections, the page of one, and the profile."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from kompass_core.comparison import ReferenceProfile
 from kompass_core.evaluation import AnswerState, Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.scoring import area_result
 from kompass_gui.area_page import AreaPage
 from kompass_gui.evaluation_session import EvaluationSession
-from kompass_gui.key_facts_page import KeyFactsPage
 from kompass_gui.page import Page
 from kompass_gui.profile_panel import ProfilePanel
-from kompass_gui.sections import KEY_FACTS, SUMMARY, VISIT, area_key, section_of
-from kompass_gui.summary_page import SummaryPage
-from kompass_gui.visit_page import VisitPage
+from kompass_gui.sections import area_key, section_of
+from kompass_gui.workspace_pages import PageSpec
 from widgets.colours import Colours
 from widgets.section_bar import SectionBar
 
@@ -36,14 +32,12 @@ class Workspace(QWidget):
     def __init__(
         self,
         session: EvaluationSession,
-        averages: Sequence[ReferenceProfile],
+        specs: Sequence[PageSpec],
         colours: Colours,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._averages = averages
-        self._colours = colours
         self._bar = SectionBar(colours, self)
         self._stack = QStackedWidget(self)
         self._panel = ProfilePanel(colours, self)
@@ -51,9 +45,11 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._shown = session.evaluation
         self._refresh = QTimer(self)
-        self._add_sections()
+        for spec in specs:
+            self._add(spec)
         self._lay_out()
         self._connect()
+        self._show_all_progress(session.evaluation)
         self._panel.show_evaluation(session.evaluation)
         self.show_section(area_key(session.evaluation.edition.areas[0].number))
 
@@ -87,33 +83,20 @@ class Workspace(QWidget):
                 self.reveal(FieldRef(Section.POINTS, question.id))
                 return
 
-    def _add_sections(self) -> None:
-        session, edition = self._session, self._session.evaluation.edition
-        self._add(VISIT, self.tr("The evaluation"), lambda: VisitPage(session))
-        self._bar.add_heading(self.tr("Areas"))
-        for area in edition.areas:
-            self._add(
-                area_key(area.number),
-                f"{area.number}  {area.name}",
-                partial(AreaPage, area, session, self._colours),
-            )
-            self._show_progress(area.number, session.evaluation)
-        self._bar.add_heading(self.tr("The whole"))
-        self._add(SUMMARY, self.tr("Summary"), lambda: SummaryPage(session, self._averages))
-        self._add(KEY_FACTS, self.tr("Key facts"), lambda: KeyFactsPage(session))
-
-    def _add(self, key: str, title: str, build: Callable[[], Page]) -> None:
-        self._bar.add_section(key, title)
-        self._builders[key] = build
+    def _add(self, spec: PageSpec) -> None:
+        if spec.heading:
+            self._bar.add_heading(spec.heading)
+        self._bar.add_section(spec.key, spec.title)
+        self._builders[spec.key] = spec.build
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._bar)
+        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._stack, 1)
         row.addWidget(self._panel)
-        self._panel.setFixedWidth(360)
+        self._panel.setFixedWidth(372)
 
     def _connect(self) -> None:
         self._refresh.setSingleShot(True)
@@ -142,12 +125,12 @@ class Workspace(QWidget):
         before, self._shown = self._shown, self._session.evaluation
         self._panel.show_evaluation(self._shown)
         if before.answers is not self._shown.answers:
-            for area in self._shown.edition.areas:
-                self._show_progress(area.number, self._shown)
+            self._show_all_progress(self._shown)
 
-    def _show_progress(self, number: int, evaluation: Evaluation) -> None:
-        result = area_result(evaluation, evaluation.edition.area(number))
-        self._bar.set_progress(area_key(number), result.scored, result.questions)
+    def _show_all_progress(self, evaluation: Evaluation) -> None:
+        for area in evaluation.edition.areas:
+            result = area_result(evaluation, area)
+            self._bar.set_progress(area_key(area.number), result.scored, result.questions)
 
     def _focused_question(self) -> str:
         page = self._pages[self.current_section()]

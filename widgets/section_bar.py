@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from widgets.focus_ring import paint_focus_ring
 _WIDTH_IN_LETTERS = 27
 _MARGIN = 12
 _BAR_HEIGHT = 3
+_MOST_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -141,21 +142,25 @@ class SectionBar(QTabBar):
             self.section_chosen.emit(self._entries[place].key)
 
     def _lines(self, entry: _Entry, width: int) -> list[str]:
-        """Return the title broken over at most two lines, the second cut short if it must."""
-        metrics = self.fontMetrics()
-        room = width - 2 * _MARGIN - metrics.horizontalAdvance(" 88/88")
-        words = entry.title.split(" ")
-        first = words.pop(0)
-        while words and metrics.horizontalAdvance(f"{first} {words[0]}") <= room:
-            first = f"{first} {words.pop(0)}"
-        if not words:
-            return [metrics.elidedText(first, Qt.TextElideMode.ElideRight, room)]
-        rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, room)
-        return [metrics.elidedText(first, Qt.TextElideMode.ElideRight, room), rest]
+        """Return the title broken over at most three lines, the last cut short if it must."""
+        metrics = QFontMetrics(self._font(QFont.Weight.DemiBold))
+        room = width - 2 * _MARGIN - 4 - metrics.horizontalAdvance(" 88/88")
+        lines: list[str] = []
+        for word in entry.title.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and (metrics.horizontalAdvance(longer) <= room or len(lines) == _MOST_LINES):
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+
+    def _font(self, weight: QFont.Weight) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(weight)
+        return font
 
     def _paint_heading(self, painter: QPainter, rect: QRect, title: str) -> None:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
+        font = self._font(QFont.Weight.DemiBold)
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)
         painter.setPen(self._colours.text_muted)
@@ -175,9 +180,7 @@ class SectionBar(QTabBar):
             painter.setBrush(colours.accent)
             mark = QRectF(plate.left(), plate.top() + 6, 3, plate.height() - 12)
             painter.drawRoundedRect(mark, 1.5, 1.5)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(self._font(QFont.Weight.DemiBold if current else QFont.Weight.Normal))
         painter.setPen(colours.text)
         text = rect.adjusted(_MARGIN + 4, 0, -_MARGIN, -4 if entry.of else 0)
         lines = "\n".join(self._lines(entry, rect.width()))

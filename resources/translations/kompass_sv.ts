@@ -174,6 +174,28 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemTools</name>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFactsPage</name>
     <message>
         <source>Key facts</source>
@@ -359,14 +381,21 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>PointsBox</name>
     <message>
         <source>At most {max} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {max} poäng</translation>
     </message>
     <message>
         <source>Points are a number with at most two decimals, such as 7,25</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng skrivs som ett tal med högst två decimaler, till exempel 7,25</translation>
     </message>
     <message>
         <source>of {max} points</source>
@@ -377,22 +406,22 @@
     <name>PointsEditor</name>
     <message>
         <source>of {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {max}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
 </context>
 <context>
     <name>PointsSlider</name>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej bedömd</translation>
     </message>
     <message>
         <source>{points} of {max} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} av {max} poäng</translation>
     </message>
 </context>
 <context>
@@ -408,6 +437,33 @@
     <message>
         <source>of {max} points</source>
         <translation>av {max} poäng</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTable</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Avg.</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Points of the areas</source>
+        <translation>Områdenas poäng</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
     </message>
 </context>
 <context>
@@ -453,6 +509,21 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
 </context>
 <context>
+    <name>RadarChart</name>
+    <message>
+        <source>Profile of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evaluation</source>
+        <translation>Den här utvärderingen</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveLabel</name>
     <message>
         <source>Saved state</source>
@@ -477,6 +548,17 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>{title}, {done} of {all}</source>
+        <translation>{title}, {done} av {all}</translation>
     </message>
 </context>
 <context>
@@ -523,19 +605,19 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <name>StateSelector</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>State, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge, {subject}</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej bedömd</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Preliminär</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -543,7 +625,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Set points first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt poäng först</translation>
     </message>
 </context>
 <context>
@@ -637,26 +719,26 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>pages</name>
     <message>
         <source>The evaluation</source>
         <translation>Utvärderingen</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Områden</translation>
-    </message>
-    <message>
-        <source>The whole</source>
-        <translation>Helheten</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Sammanfattning</translation>
     </message>
     <message>
+        <source>The whole</source>
+        <translation>Helheten</translation>
+    </message>
+    <message>
         <source>Key facts</source>
         <translation>Kortfakta</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
     </message>
 </context>
 <context>

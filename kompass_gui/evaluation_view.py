@@ -1,0 +1,113 @@
+"""Shows what lies on the desk: its workspace, its header, its undo and its saved state."""
+
+from PySide6.QtCore import QObject, Signal
+
+from kompass_core.comparison import ReferenceProfile
+from kompass_core.evaluation import Evaluation
+from kompass_core.points import whole_points
+from kompass_gui.actions import Actions
+from kompass_gui.autosave import Autosave, SaveStage, SaveState
+from kompass_gui.evaluation_session import EvaluationSession
+from kompass_gui.main_window import MainWindow
+from kompass_gui.workspace import Workspace
+from kompass_gui.workspace_pages import PageContext, page_specs
+from resources.reader import reference_profiles
+from widgets.colours import Colours
+
+
+class EvaluationView(QObject):
+    """The window's view of one open evaluation after another.
+
+    Signals:
+        save_failed: the newest changes could not be saved, and why (KompassError).
+    """
+
+    save_failed = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, actions: Actions, colours: Colours, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._actions = actions
+        self._colours = colours
+        self._session: EvaluationSession | None = None
+        actions.undo.triggered.connect(self._undo)
+        actions.redo.triggered.connect(self._redo)
+        actions.next_section.triggered.connect(lambda: self._step_section(1))
+        actions.previous_section.triggered.connect(lambda: self._step_section(-1))
+        actions.next_open.triggered.connect(self._reveal_next_open)
+
+    def show(self, session: EvaluationSession, autosave: Autosave) -> None:
+        """Show an evaluation that was opened."""
+        self._session = session
+        label = self._window.header.save_label
+        if session.read_only:
+            label.show_read_only()
+        else:
+            autosave.state_changed.connect(self._show_save_state)
+            label.show_state(autosave.state)
+        session.changed.connect(self._show_change)
+        context = PageContext(session, self._colours, _averages(session.evaluation))
+        self._actions.set_evaluation_open(is_open=True)
+        self._show_undo()
+        self._show_title(session.evaluation)
+        self._window.show_workspace(Workspace(session, page_specs(context), self._colours))
+
+    def forget(self) -> None:
+        """Let go of the evaluation: it is put away."""
+        self._session = None
+        self._actions.set_evaluation_open(is_open=False)
+        self._window.setWindowTitle("Kommunkompassen")
+
+    def _undo(self) -> None:
+        if self._session is not None:
+            self._session.undo()
+
+    def _redo(self) -> None:
+        if self._session is not None:
+            self._session.redo()
+
+    def _show_change(self, before: Evaluation, after: Evaluation) -> None:
+        self._show_undo()
+        if before.municipality is not after.municipality or before.year != after.year:
+            self._show_title(after)
+
+    def _show_undo(self) -> None:
+        if self._session is not None:
+            self._actions.undo.setEnabled(self._session.can_undo)
+            self._actions.redo.setEnabled(self._session.can_redo)
+
+    def _show_title(self, evaluation: Evaluation) -> None:
+        self._window.header.show_evaluation(evaluation)
+        title = f"{evaluation.municipality.title} {evaluation.year}"
+        self._window.setWindowTitle(f"{title} – Kommunkompassen")
+
+    def _show_save_state(self, state: SaveState) -> None:
+        self._window.header.save_label.show_state(state)
+        if state.stage is SaveStage.FAILED and state.error is not None:
+            self.save_failed.emit(state.error)
+
+    def _step_section(self, step: int) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.step_section(step)
+
+    def _reveal_next_open(self) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.reveal_next_open()
+
+
+def _averages(evaluation: Evaluation) -> tuple[ReferenceProfile, ...]:
+    """Return the built-in averages that may be shown beside an evaluation."""
+    profiles = (
+        ReferenceProfile(
+            label=entry.label,
+            edition_id=entry.edition_id,
+            areas=tuple(whole_points(points) for points in entry.areas),
+            municipalities=entry.municipalities,
+            period=entry.period,
+            source=entry.source,
+        )
+        for entry in reference_profiles()
+    )
+    return tuple(profile for profile in profiles if profile.comparable_with(evaluation.edition))

@@ -1,0 +1,68 @@
+"""The pages of an open evaluation, in the section bar's order, and what each is built of."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from kompass_core.comparison import ReferenceProfile
+from kompass_gui.area_page import AreaPage
+from kompass_gui.evaluation_session import EvaluationSession
+from kompass_gui.key_facts_page import KeyFactsPage
+from kompass_gui.page import Page
+from kompass_gui.sections import KEY_FACTS, SUMMARY, VISIT, area_key
+from kompass_gui.summary_page import SummaryPage
+from kompass_gui.visit_page import VisitPage
+from widgets.colours import Colours
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """One page: under which key, with which title, and how it is built when it is first shown."""
+
+    key: str
+    title: str
+    build: Callable[[], Page]
+    heading: str = ""
+    """A heading above it in the section bar."""
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """What pages are built of."""
+
+    session: EvaluationSession
+    colours: Colours
+    averages: Sequence[ReferenceProfile]
+
+
+def page_specs(context: PageContext) -> tuple[PageSpec, ...]:
+    """Return every page of an evaluation."""
+    translate = QCoreApplication.translate
+    session = context.session
+    return (
+        PageSpec(VISIT, translate("pages", "The evaluation"), partial(VisitPage, session)),
+        *_area_specs(context),
+        PageSpec(
+            SUMMARY,
+            translate("pages", "Summary"),
+            partial(SummaryPage, session, context.averages),
+            heading=translate("pages", "The whole"),
+        ),
+        PageSpec(KEY_FACTS, translate("pages", "Key facts"), partial(KeyFactsPage, session)),
+    )
+
+
+def _area_specs(context: PageContext) -> tuple[PageSpec, ...]:
+    heading = QCoreApplication.translate("pages", "Areas")
+    areas = context.session.evaluation.edition.areas
+    return tuple(
+        PageSpec(
+            area_key(area.number),
+            f"{area.number} {area.name}",
+            partial(AreaPage, area, context.session, context.colours),
+            heading=heading if area is areas[0] else "",
+        )
+        for area in areas
+    )
