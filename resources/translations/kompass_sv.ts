@@ -177,22 +177,22 @@
     <name>ItemList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
 </context>
 <context>
     <name>ItemTools</name>
     <message>
         <source>Move up (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp (Ctrl+Upp)</translation>
     </message>
     <message>
         <source>Move down (Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned (Ctrl+Ned)</translation>
     </message>
     <message>
         <source>Remove (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>
@@ -621,7 +621,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Beslutade</translation>
+        <translation>Beslutad</translation>
     </message>
     <message>
         <source>Set points first</source>
