@@ -8,11 +8,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from kompass_core.comparison import ReferenceProfile
+from kompass_core.comparison import Comparison, ReferenceProfile, comparison_fault
 from kompass_core.errors import InvalidEvaluationError, PointsAboveMaxError, PointsNotANumberError
+from kompass_core.evidence import Note, Role, Source, evidence_faults
+from kompass_core.follow_up import Action, FollowedUp
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points, checked_points
+from kompass_core.points_change import PointsChange
 from kompass_core.questionnaire import Edition
+from kompass_core.scorecard import Scorecard
 
 
 class AnswerState(StrEnum):
@@ -33,6 +37,8 @@ class Answer:
     """Whether the points are final; never true without points."""
     text: str = ""
     """The report's subsection. Paragraphs are separated by line feeds."""
+    notes: tuple[str, ...] = ()
+    """Ids of the notes that the text was made from."""
 
     @property
     def state(self) -> AnswerState:
@@ -48,6 +54,10 @@ class Item:
 
     id: str
     text: str
+    notes: tuple[str, ...] = ()
+    """Ids of the notes that it was made from, so that it can be traced."""
+    worth_learning: bool = False
+    """Whether a strength is marked as a good example for other municipalities."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +115,19 @@ class KeyFacts:
 
 
 @dataclass(frozen=True)
+class PreviousEvaluation:
+    """What last time's report said, to have beside the questions: nothing of what it rested on."""
+
+    evaluation_id: str
+    year: int
+    edition: Edition
+    answers: tuple[tuple[str, Answer], ...] = ()
+    """With the question's id; none stands twice."""
+    area_texts: tuple[tuple[int, AreaText], ...] = ()
+    """With the area's number; none stands twice."""
+
+
+@dataclass(frozen=True)
 class Evaluation:
     """One evaluation of one municipality in one edition."""
 
@@ -125,6 +148,28 @@ class Evaluation:
     average: ReferenceProfile | None = None
     """The average that the profile is shown beside."""
     key_facts: KeyFacts = KeyFacts()
+    sources: tuple[Source, ...] = ()
+    notes: tuple[Note, ...] = ()
+    """In the order in which they were made."""
+    draft: str = ""
+    """What stands in the field for the next note, not yet a note."""
+    roles: tuple[Role, ...] = ()
+    """Who can be asked what; empty means as the program proposes."""
+    bookmarks: tuple[str, ...] = ()
+    """Ids of the questions that are bookmarked."""
+    reminders: Mapping[str, str] = field(default_factory=dict)
+    """Questions to return to, by id, with why; the why may be empty."""
+    history: tuple[PointsChange, ...] = ()
+    """Every change of points, oldest first. Never in the municipality's report."""
+    compared: Comparison = field(default_factory=Comparison)
+    """What the result is shown beside, other than the average."""
+    previous: PreviousEvaluation | None = None
+    """The evaluation that this one follows up."""
+    followed_up: tuple[FollowedUp, ...] = ()
+    """Last time's improvement areas, judged now."""
+    actions: tuple[Action, ...] = ()
+    """The action plan, in the order in which it was written."""
+    scorecard: Scorecard = field(default_factory=Scorecard)
 
     def answer(self, question_id: str) -> Answer:
         """Return what is said of a question; KeyError if the edition has no such question."""
@@ -180,14 +225,18 @@ def checked_evaluation(evaluation: Evaluation) -> Evaluation:
 
     Raises:
         InvalidEvaluationError: an answer or an area is not of the edition, points are out of
-            range, decided without points, an item's id stands twice, or the average has another
-            number of areas.
+            range, decided without points, an id stands twice, a note names what is not there, or
+            the average has another number of areas.
     """
     edition = evaluation.edition
     for question_id, answer in evaluation.answers.items():
         _check_answer(edition, question_id, answer)
     for number, text in evaluation.area_texts.items():
         _check_area_text(edition, number, text)
+    for place, reason in evidence_faults(edition, evaluation.sources, evaluation.notes):
+        raise InvalidEvaluationError(field=place, reason=reason)
+    if fault := comparison_fault(evaluation.compared):
+        raise InvalidEvaluationError(field="compared", reason=fault)
     average = evaluation.average
     if average is not None and not average.comparable_with(edition):
         raise InvalidEvaluationError(field="average", reason="it is of another edition")

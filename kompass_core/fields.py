@@ -23,6 +23,14 @@ class Section(StrEnum):
     YEAR = "year"
     VISIT = "visit"  # name of a field of Visit
     KEY_FACT = "key_fact"  # name of a field of KeyFacts
+    SOURCE = "source"  # source id
+    NOTE = "note"  # note id
+    ROLE = "role"  # role id
+    FLAG = "flag"  # question id: its bookmark, and the reminder to return to it
+    COMPARED = "compared"  # "earlier", "others", "mappings" or "examples"
+    FOLLOWED_UP = "followed_up"  # FollowedUp id, name of its field
+    ACTION = "action"  # action id, name of its field
+    SCORECARD = "scorecard"  # name of a field of Scorecard, goal id or place of a table
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """A list of strengths or improvement areas after one thing was done to it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kompass_core.evaluation import Item
 
@@ -14,7 +15,7 @@ def with_added(items: Items, index: int, added: Sequence[Item]) -> Items:
 
 def with_text(items: Items, item_id: str, text: str) -> Items:
     """Return `items` with another text for one item; unchanged if it is not there."""
-    return tuple(Item(item.id, text) if item.id == item_id else item for item in items)
+    return tuple(replace(item, text=text) if item.id == item_id else item for item in items)
 
 
 def with_moved(items: Items, item_id: str, index: int) -> Items:

@@ -1,0 +1,53 @@
+"""An entry is words and the questions named among them."""
+
+import pytest
+
+from kompass_core.note_entry import suggestions, understood, unfinished
+from tests.builders import edition
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "questions"),
+    [
+        ("Mål följs upp #1.4", "Mål följs upp", ("1.4",)),
+        ("#1.4 Mål följs upp", "Mål följs upp", ("1.4",)),
+        ("#1.4 #2.1: Mål följs upp.", "Mål följs upp.", ("1.4", "2.1")),
+        ("Mål, #1.4, #1.4 #2.1", "Mål", ("1.4", "2.1")),
+        ("Som #1.4 säger", "Som #1.4 säger", ("1.4",)),
+        ("Sägs (#1.4) ofta", "Sägs (#1.4) ofta", ("1.4",)),
+        ("Okänd #9.9", "Okänd #9.9", ()),
+        ("Versionen #1.44 och x#1.4", "Versionen #1.44 och x#1.4", ()),
+        ("Sist #1.4.", "Sist #1.4.", ("1.4",)),
+        ("  två\nrader  ", "två\nrader", ()),
+        ("#1.4", "", ("1.4",)),
+        ("", "", ()),
+        ("C#-kurs, 5 # av 7", "C#-kurs, 5 # av 7", ()),
+    ],
+)
+def test_questions_are_named_by_number(typed: str, text: str, questions: tuple[str, ...]) -> None:
+    assert understood(typed, edition()) == (text, questions)
+
+
+@pytest.mark.parametrize(
+    ("before_cursor", "found"),
+    [
+        ("Mål #", (4, "")),
+        ("Mål #1.", (4, "1.")),
+        ("#styr", (0, "styr")),
+        ("Mål #1.4 ", None),
+        ("C#", None),
+        ("", None),
+    ],
+)
+def test_a_name_being_typed_is_seen(before_cursor: str, found: tuple[int, str] | None) -> None:
+    assert unfinished(before_cursor) == found
+
+
+def test_suggestions_are_by_number_or_by_word() -> None:
+    def ids(typed: str) -> list[str]:
+        return [question.id for question in suggestions(typed, edition())]
+
+    assert ids("4.") == ["4.1", "4.2", "4.3", "4.4", "4.5"]
+    assert ids("4.3") == ["4.3"]
+    assert ids("rubrik") == [*(f"1.{n}" for n in range(1, 6)), "2.1", "2.2", "2.3"]
+    assert ids("9") == []
