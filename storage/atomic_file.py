@@ -99,22 +99,37 @@ def write_whole(path: Path, data: bytes, guard: Callable[[], None] = lambda: Non
 
 
 def remove_leftovers(path: Path) -> None:
-    """Remove what writers of `path` left that were killed; only its one writer may call this."""
+    """Remove what a writer of `path` left when it was killed; only its one writer may do so."""
     target = Path(os.path.realpath(path))
+    _remove_temporary_files(target.parent, f".{target.name}.")
+
+
+def remove_leftovers_in(folder: Path) -> None:
+    """Remove what was left of any file in `folder`, which must have one writer only."""
+    _remove_temporary_files(folder, ".")
+
+
+def _remove_temporary_files(folder: Path, beginning: str) -> None:
     with suppress(OSError):
-        for leftover in target.parent.iterdir():
-            if leftover.name.startswith(f".{target.name}.") and leftover.suffix == ".tmp":
+        for leftover in folder.iterdir():
+            if leftover.name.startswith(beginning) and leftover.suffix == ".tmp":
                 leftover.unlink()
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder for its owner only, and those above it; one that is there is left as it is.
+    """Make a folder and those above it, durably, for their owner only.
+
+    One that is there is left as it is.
 
     Raises:
         FileNotWrittenError: it could not be made.
     """
     with refusals(folder):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not folder.is_dir():
+            if folder.parent != folder:
+                make_folder(folder.parent)
+            folder.mkdir(mode=0o700, exist_ok=True)
+            sync_folder(folder.parent)
 
 
 def move(source: Path, target: Path) -> None:

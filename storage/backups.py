@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage.atomic_file import make_folder, move, write_whole
+from storage.atomic_file import make_folder, move, remove_leftovers_in, write_whole
 from storage.file_names import SUFFIX
 from storage.thinning import periods
 from storage.versions import Version
@@ -56,6 +56,10 @@ class Backups:
         path = self._path(version.saved, version.revision)
         move(version.path, path)
         return Version(path, version.saved, version.revision)
+
+    def remove_leftovers(self) -> None:
+        """Remove what was left of a version when its writer was killed."""
+        remove_leftovers_in(self._folder)
 
     def _path(self, saved: datetime, revision: int) -> Path:
         return self._folder / f"{saved.astimezone(UTC):{_TIME}}Z-r{revision}{SUFFIX}"

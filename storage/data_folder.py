@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
-from storage.atomic_file import write_whole
+from storage.atomic_file import make_folder, write_whole
 
 _NAME = "Kommunkompassen"
 _SETTING = "library_folder"
@@ -42,7 +42,7 @@ def set_library_folder(folder: Path) -> None:
         FileNotWrittenError: the setting could not be saved.
     """
     path = _settings_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     settings = _settings() | {_SETTING: str(folder)}
     write_whole(path, msgspec.json.format(msgspec.json.encode(settings)))
 

@@ -1,62 +1,53 @@
-"""All of a person's evaluations: a folder of files, each an evaluation."""
+"""All of a person's evaluations: a folder of files, each an evaluation.
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime
+The folder may lie in a synced folder, and files may come and go in it at any time. What the library
+knows of them is a cache on this computer.
+"""
+
+import hashlib
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
-from kompass_core.scoring import Result, total_result
-from storage.atomic_file import make_folder, move
+from storage.atomic_file import make_folder, move, refusals
 from storage.clock import Clock, local_now
+from storage.data_folder import local_folder
+from storage.evaluation_database import read_evaluation
 from storage.evaluation_file import EvaluationFile
+from storage.file_cache import FileCache
 from storage.file_names import SUFFIX, file_stem, free_path
+from storage.library_entry import LibraryEntry, Summary, entry_of, summary_of
+from storage.lock import acquire
 
 _TRASH = ".trash"
 
 
-@dataclass(frozen=True)
-class LibraryEntry:
-    """What the library shows of one file.
-
-    Of a file with a `problem` it knows only the path and when it was modified.
-    """
-
-    path: Path
-    modified: datetime
-    id: str = ""
-    """The evaluation's id."""
-    municipality: str = ""
-    code: str = ""
-    """SCB's code of the municipality; empty outside the register."""
-    year: int | None = None
-    edition_id: str = ""
-    edition: str = ""
-    """The edition's name, "2010"."""
-    total: Result | None = None
-    problem: KompassError | None = None
-    """Why the file cannot be opened."""
-
-
 class Library:
-    """The evaluations in one folder, which is made when the first one is saved."""
+    """The evaluations in one folder, which is made when the first one is saved.
+
+    Attributes:
+        folder: where they lie.
+    """
 
     def __init__(self, folder: Path, *, clock: Clock = local_now) -> None:
         self.folder = folder
+        self._trash = folder / _TRASH
         self._clock = clock
+        self._summaries = _summaries(folder)
+        self._trashed_summaries = _summaries(self._trash)
 
     def entries(self) -> tuple[LibraryEntry, ...]:
         """Return every evaluation in the folder, the one last modified first."""
-        return _newest_first(_entries(self.folder))
+        return _entries(self._summaries.of(_files(self.folder)))
 
     def find(self, evaluation_id: str) -> Path | None:
         """Return the file of the evaluation with that id, or None."""
-        return next((entry.path for entry in self.entries() if entry.id == evaluation_id), None)
-
-    def trashed(self) -> tuple[LibraryEntry, ...]:
-        """Return every evaluation in the trash, the one last modified first."""
-        return _newest_first(_entries(self.folder / _TRASH))
+        own = (entry for entry in self.entries() if entry.copy_of is None)
+        return next((entry.path for entry in own if entry.id == evaluation_id), None)
 
     def path_for(self, evaluation: Evaluation) -> Path:
         """Return where a new file for `evaluation` goes; there is none there yet."""
@@ -71,67 +62,86 @@ class Library:
         make_folder(self.folder)
         return EvaluationFile.create(self.path_for(evaluation), evaluation, clock=self._clock)
 
-    def duplicate(self, path: Path, new_id: str) -> LibraryEntry:
+    def duplicate(self, path: Path, new_id: str) -> Path:
         """Make a copy of the evaluation at `path` as another one, with an id of its own.
+
+        Returns:
+            The copy's file.
 
         Raises:
             KompassError: it cannot be read, or the copy not be written.
         """
-        evaluation = EvaluationFile.open(path, read_only=True).evaluation
-        file = self.create(replace(evaluation, id=new_id))
+        file = self.create(replace(read_evaluation(path), id=new_id))
         file.close()
-        return _entry(file.path)
+        return file.path
 
-    def trash(self, path: Path) -> None:
+    def trash(self, path: Path) -> Path:
         """Move an evaluation to the trash, from which `restore` brings it back.
 
-        Raises:
-            FileNotWrittenError: it could not be moved.
-        """
-        _move(path, self.folder / _TRASH)
-
-    def restore(self, path: Path) -> LibraryEntry:
-        """Bring an evaluation back from the trash.
+        Returns:
+            Where it lies in the trash.
 
         Raises:
             FileNotWrittenError: it could not be moved.
+            OpenInAnotherWindowError: it is open.
+            OpenOnAnotherComputerError: it is open there.
         """
-        return _entry(_move(path, self.folder))
+        return _move(path, self._trash)
+
+    def trashed(self) -> tuple[LibraryEntry, ...]:
+        """Return every evaluation in the trash, the one last modified first."""
+        return _entries(self._trashed_summaries.of(_files(self._trash)))
+
+    def restore(self, path: Path) -> Path:
+        """Bring an evaluation back from the trash, and return where it lies.
+
+        Raises:
+            FileNotWrittenError: it could not be moved.
+        """
+        return _move(path, self.folder)
 
 
-def _newest_first(entries: Iterator[LibraryEntry]) -> tuple[LibraryEntry, ...]:
-    return tuple(sorted(entries, key=lambda entry: (entry.modified, entry.path), reverse=True))
+def _summaries(folder: Path) -> FileCache[Summary]:
+    name = hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:16]
+    return FileCache(local_folder() / "library" / f"{name}.json", Summary, summary_of)
 
 
-def _entries(folder: Path) -> Iterator[LibraryEntry]:
-    for path in folder.glob(f"*{SUFFIX}"):
-        try:
-            yield _entry(path)
-        except FileNotFoundError:
-            continue  # moved away while the folder was read
+def _files(folder: Path) -> list[Path]:
+    """Return the evaluations' files in a folder, without what is hidden."""
+    return [path for path in folder.glob(f"*{SUFFIX}") if not path.name.startswith((".", "~"))]
 
 
-def _entry(path: Path) -> LibraryEntry:
-    modified = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    try:
-        evaluation = EvaluationFile.open(path, read_only=True).evaluation
-    except KompassError as problem:
-        return LibraryEntry(path, modified, problem=problem)
-    return LibraryEntry(
-        path,
-        modified,
-        id=evaluation.id,
-        municipality=evaluation.municipality.name,
-        code=evaluation.municipality.code,
-        year=evaluation.year,
-        edition_id=evaluation.edition.id,
-        edition=evaluation.edition.edition,
-        total=total_result(evaluation),
-    )
+def _entries(known: Mapping[Path, Summary | KompassError]) -> tuple[LibraryEntry, ...]:
+    originals = _originals(known)
+    entries = []
+    for path, summary in known.items():
+        original = originals[summary.id] if isinstance(summary, Summary) else path
+        with suppress(FileNotFoundError):  # gone in this moment
+            entries.append(entry_of(path, summary, None if original == path else original))
+    entries.sort(key=lambda entry: (entry.modified, entry.path), reverse=True)
+    return tuple(entries)
+
+
+def _originals(known: Mapping[Path, Summary | KompassError]) -> dict[str, Path]:
+    """Return the one file of each evaluation that the others are copies of, by id.
+
+    Every sync client names its conflict copies in its own way, but by adding to the file's name.
+    """
+    originals: dict[str, Path] = {}
+    for path in sorted(known, key=lambda path: (len(path.name), path.name)):
+        summary = known[path]
+        if isinstance(summary, Summary):
+            originals.setdefault(summary.id, path)
+    return originals
 
 
 def _move(path: Path, folder: Path) -> Path:
-    target = free_path(folder, path.stem)
     make_folder(folder)
-    move(path, target)
+    with refusals(path):
+        lock = acquire(path)
+    try:
+        target = free_path(folder, path.stem)
+        move(path, target)
+    finally:
+        lock.release()
     return target

@@ -11,7 +11,7 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
-from storage.atomic_file import make_folder, refusals, write_whole
+from storage.atomic_file import make_folder, refusals, remove_leftovers_in, write_whole
 from storage.backups import Backups
 from storage.data_folder import local_folder
 from storage.versions import Version, version_at
@@ -56,6 +56,8 @@ class LocalCopies:
             FileNotWrittenError: that could not be noted.
         """
         make_folder(self._folder)
+        remove_leftovers_in(self._folder)
+        self.backups.remove_leftovers()
         if self.path != path:
             write_whole(self._place, str(path).encode(errors="surrogateescape"))
         with refusals(self._open):

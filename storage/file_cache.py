@@ -1,0 +1,87 @@
+"""What was read of each file in a folder, so that only changed files are read again.
+
+A cache: where it is lost, damaged or of another version of the program, the files are read anew.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
+
+import msgspec
+
+from kompass_core.errors import FileNotWrittenError, KompassError
+from kompass_core.version import VERSION
+from storage.atomic_file import Stamp, make_folder, remove_leftovers, stamp_of, write_whole
+
+_T = TypeVar("_T")
+
+
+class _Known(NamedTuple, Generic[_T]):
+    """What was read of one file, and of which state of it."""
+
+    stamp: Stamp
+    value: _T
+
+
+class FileCache(Generic[_T]):
+    """What `read` returns for each file of one folder."""
+
+    def __init__(
+        self, place: Path, kind: type[_T], read: Callable[[Path], _T], *, tolerated: int = 0
+    ) -> None:
+        """Begin with what is known at `place`.
+
+        Args:
+            place: the cache's own file, in a folder of this computer.
+            kind: the type of what is kept, made of dataclasses and JSON's types.
+            read: returns it for one file; KompassError where the file cannot be read.
+            tolerated: of how many files it may be out of date on the disk, where writing it anew
+                costs more than reading these.
+        """
+        self._place = place
+        self._read = read
+        self._tolerated = tolerated
+        self._decoder = msgspec.json.Decoder(tuple[str, dict[str, _Known[kind]]])  # type: ignore[valid-type]
+        self._known: dict[str, _Known[_T]] | None = None
+        self._not_written = 0
+
+    def of(self, paths: Iterable[Path]) -> Mapping[Path, _T | KompassError]:
+        """Return what there is to know of each of the folder's files, or why it cannot be read.
+
+        A file that is gone by now is left out.
+        """
+        before = self._load() if self._known is None else self._known
+        found: dict[Path, _T | KompassError] = {}
+        self._known = {}
+        for path in paths:
+            known = before.get(path.name)
+            stamp = stamp_of(path)
+            if stamp is None:
+                continue
+            if known is None or known.stamp != stamp:
+                try:
+                    known = _Known(stamp, self._read(path))
+                except KompassError as problem:
+                    found[path] = problem
+                    continue
+                self._not_written += 1
+            found[path] = known.value
+            self._known[path.name] = known
+        if self._not_written + len(before.keys() - self._known.keys()) > self._tolerated:
+            self._write()
+        return found
+
+    def _load(self) -> dict[str, _Known[_T]]:
+        try:
+            version, known = self._decoder.decode(self._place.read_bytes())
+        except (OSError, ValueError):
+            return {}
+        return known if version == VERSION else {}
+
+    def _write(self) -> None:
+        with suppress(FileNotWrittenError, UnicodeEncodeError):
+            make_folder(self._place.parent)
+            remove_leftovers(self._place)
+            write_whole(self._place, msgspec.json.encode((VERSION, self._known)))
+            self._not_written = 0
