@@ -1,120 +1,147 @@
-"""What the lines of a radar stand for, told apart by form as well as by colour."""
+"""Which line of the radar is what."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from widgets.colours import Colours
 
-_SAMPLE = 26
-_GAP = 6
+BAND_ALPHA = 0.28
+"""How much of its colour the band lays over what is behind it."""
+
+_SAMPLE_WIDTH = 26
+_GAP = 16
 
 
-class LineForm(Enum):
-    """How a profile is drawn."""
+class Line(Enum):
+    """The kinds of line that a radar has, told apart by form as well as by colour."""
 
-    SOLID = auto()
-    """A whole line with round corners marks."""
-    DASHED = auto()
-    """A dashed line with diamonds."""
+    SELF = auto()
     BAND = auto()
-    """A hatched surface."""
+    AVERAGE = auto()
 
 
 @dataclass(frozen=True)
-class LegendEntry:
-    """One line of the legend."""
+class Entry:
+    """One line and what it is called."""
 
+    line: Line
     text: str
-    form: LineForm
-    colour: QColor
+
+
+def line_pen(line: Line, colours: Colours) -> QPen:
+    """Return the pen that a line is drawn with: whole, dotted or dashed."""
+    if line is Line.SELF:
+        return QPen(colours.chart_self, 2.2)
+    if line is Line.BAND:
+        return QPen(colours.chart_band, 1.2, Qt.PenStyle.DotLine)
+    return QPen(colours.chart_average, 1.6, Qt.PenStyle.DashLine)
 
 
 class RadarLegend(QWidget):
-    """The entries, side by side where there is room and else under each other."""
+    """The entries after each other in the middle, on as many rows as they need."""
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._entries: tuple[LegendEntry, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._entries: tuple[Entry, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def set_entries(self, entries: Sequence[LegendEntry]) -> None:
-        """Show these entries."""
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these lines, in this order."""
         if tuple(entries) != self._entries:
             self._entries = tuple(entries)
             self.updateGeometry()
             self.update()
 
     def set_colours(self, colours: Colours) -> None:
-        """Write in another theme's colours; the entries carry their own."""
+        """Paint in another theme's colours."""
         self._colours = colours
         self.update()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return self._line_height() * (self._places(width)[-1][1] + 1 if self._entries else 0)
-
-    @override
     def sizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+        rows = max(len(self._rows()), 1)
+        return QSize(200, rows * self._row_height() + 4)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
+
+    def _row_height(self) -> int:
+        return self.fontMetrics().height() + 4
+
+    def _width_of(self, entry: Entry) -> int:
+        text = self.fontMetrics().horizontalAdvance(entry.text)
+        return min(_SAMPLE_WIDTH + 6 + text, max(self.width(), 80))
+
+    def _rows(self) -> list[list[Entry]]:
+        """The entries, broken into rows that fit the width."""
+        rows: list[list[Entry]] = []
+        free = 0
+        for entry in self._entries:
+            width = self._width_of(entry)
+            if not rows or width > free:
+                rows.append([])
+                free = self.width()
+            rows[-1].append(entry)
+            free -= width + _GAP
+        return rows
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = self._line_height()
-        metrics = self.fontMetrics()
-        for entry, (x, line) in zip(self._entries, self._places(self.width()), strict=True):
-            middle = line * height + height / 2
-            paint_sample(painter, QPointF(x, middle), entry)
-            painter.setPen(self._colours.text)
-            left = x + _SAMPLE + _GAP
-            room = self.width() - left
-            text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, room)
-            rect = QRectF(left, line * height, room, height)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+        height = self._row_height()
+        for number, row in enumerate(self._rows()):
+            width = sum(self._width_of(entry) for entry in row) + _GAP * (len(row) - 1)
+            left = (self.width() - width) / 2
+            for entry in row:
+                place = QRectF(left, number * height, self._width_of(entry), height)
+                self._paint_entry(painter, entry, place)
+                left += place.width() + _GAP
 
-    def _line_height(self) -> int:
-        return self.fontMetrics().height() + 4
+    def _paint_entry(self, painter: QPainter, entry: Entry, place: QRectF) -> None:
+        middle = place.center().y()
+        start = QPointF(place.left() + 1, middle)
+        end = QPointF(place.left() + _SAMPLE_WIDTH, middle)
+        pen = line_pen(entry.line, self._colours)
+        if entry.line is Line.BAND:
+            self._paint_band(painter, QRectF(start.x(), middle - 5, _SAMPLE_WIDTH - 1, 10), pen)
+        else:
+            painter.setPen(pen)
+            painter.drawLine(start, end)
+            self._paint_mark(painter, entry.line, (start + end) / 2, pen)
+        text = place.adjusted(_SAMPLE_WIDTH + 6, 0, 0, 0)
+        painter.setPen(self._colours.text)
+        words = self.fontMetrics().elidedText(
+            entry.text, Qt.TextElideMode.ElideRight, int(text.width()) + 1
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
-    def _places(self, width: int) -> list[tuple[int, int]]:
-        """Return each entry's left edge and its line."""
-        places, x, line = [], 0, 0
-        for entry in self._entries:
-            wide = _SAMPLE + _GAP + self.fontMetrics().horizontalAdvance(entry.text)
-            if x and x + wide > width:
-                x, line = 0, line + 1
-            places.append((x, line))
-            x += wide + 18
-        return places
+    def _paint_band(self, painter: QPainter, rect: QRectF, pen: QPen) -> None:
+        painter.setPen(pen)
+        fill = self._colours.chart_band.toRgb()
+        fill.setAlphaF(BAND_ALPHA)
+        painter.setBrush(fill)
+        painter.drawRect(rect)
 
-
-def paint_sample(painter: QPainter, start: QPointF, entry: LegendEntry) -> None:
-    """Paint a short piece of an entry's line from `start` to the right."""
-    middle = start + QPointF(_SAMPLE / 2, 0)
-    if entry.form is LineForm.BAND:
-        painter.setPen(QPen(entry.colour, 1))
-        painter.setBrush(QBrush(entry.colour, Qt.BrushStyle.BDiagPattern))
-        painter.drawRect(QRectF(start.x() + 1, start.y() - 5, _SAMPLE - 2, 10))
-        return
-    dashed = entry.form is LineForm.DASHED
-    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-    painter.setPen(QPen(entry.colour, 2, style))
-    painter.drawLine(start, start + QPointF(_SAMPLE, 0))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(entry.colour)
-    if dashed:
-        corners = [QPointF(0, -5), QPointF(5, 0), QPointF(0, 5), QPointF(-5, 0)]
-        painter.drawPolygon([middle + corner for corner in corners])
-    else:
-        painter.drawEllipse(middle, 4, 4)
+    def _paint_mark(self, painter: QPainter, line: Line, middle: QPointF, pen: QPen) -> None:
+        painter.setPen(QPen(pen.color(), 1.4))
+        if line is Line.SELF:
+            painter.setBrush(pen.color())
+            painter.drawEllipse(middle, 2.6, 2.6)
+        else:
+            painter.setBrush(self._colours.surface)
+            painter.drawRect(QRectF(middle.x() - 2.8, middle.y() - 2.8, 5.6, 5.6))

@@ -1,0 +1,153 @@
+"""The radar shows a profile, its band and an average, and says the same in words."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem
+from pytestqt.qtbot import QtBot
+
+from kompass_core.radar import outline
+from tests.widgets.conftest import Show
+from widgets.colours import Colours
+from widgets.radar_chart import RadarChart
+from widgets.radar_legend import RadarLegend
+from widgets.radar_plot import RadarPlot
+
+NAMES = (
+    "Demokrati",
+    "Tillgänglighet",
+    "Styrning",
+    "Ledarskap",
+    "Resultat",
+    "Arbetsgivare",
+    "Utveckling",
+    "Samhälle",
+)
+LOW = (0.4095, 0.4045, 0.65, 0.5, 0.285, 0.0, 0.41, 1.0)
+HIGH = (0.6, *LOW[1:])
+AVERAGE = (0.5,) * 8
+
+
+@pytest.fixture
+def chart(show: Show, colours: Colours) -> RadarChart:
+    chart = RadarChart(colours)
+    chart.resize(332, 320)
+    show(chart)
+    return chart
+
+
+def plot(chart: RadarChart) -> RadarPlot:
+    return chart.findChildren(RadarPlot)[0]
+
+
+def names(chart: RadarChart) -> list[QGraphicsSimpleTextItem]:
+    """The texts around the circle, in order."""
+    return plot(chart)._name_items
+
+
+def picture(chart: RadarChart) -> QImage:
+    return chart.grab().toImage()
+
+
+def legend(chart: RadarChart) -> list[str]:
+    return [entry.text for entry in chart.findChildren(RadarLegend)[0]._entries]
+
+
+def test_the_lines_lie_where_the_paper_s_do(chart: RadarChart) -> None:
+    chart.set_profile(NAMES, LOW, LOW, AVERAGE, "Average")
+    xs, ys = plot(chart)._self_line.getData()
+    corners = outline(LOW)
+    assert list(xs) == pytest.approx([*(corner.x for corner in corners), corners[0].x])
+    assert list(ys) == pytest.approx([*(corner.y for corner in corners), corners[0].y])
+
+
+@pytest.mark.parametrize(
+    ("high", "average", "entries"),
+    [
+        (LOW, None, ["This evaluation"]),
+        (HIGH, None, ["This evaluation", "Not scored yet"]),
+        (LOW, AVERAGE, ["This evaluation", "Snitt 2021"]),
+        (HIGH, AVERAGE, ["This evaluation", "Not scored yet", "Snitt 2021"]),
+    ],
+)
+def test_the_legend_names_the_lines_that_are_there(
+    chart: RadarChart,
+    high: tuple[float, ...],
+    average: tuple[float, ...] | None,
+    entries: list[str],
+) -> None:
+    chart.set_profile(NAMES, LOW, HIGH, AVERAGE, "before")
+    chart.set_profile(NAMES, LOW, high, average, "Snitt 2021")
+    assert legend(chart) == entries
+    assert plot(chart)._band.isVisible() == (high is HIGH)
+    assert plot(chart)._average_line.isVisible() == (average is not None)
+
+
+def test_a_screen_reader_is_told_the_numbers_as_they_are_shown(chart: RadarChart) -> None:
+    chart.set_profile(NAMES[:3], (0.285, 0.5, 0.2), (0.285, 0.6, 0.2), (0.1, 0.2, 0.3), "Snitt")
+    assert chart.accessibleDescription() == (
+        "Demokrati 29 %, Tillgänglighet 50–60 %, Styrning 20 %. "
+        "Snitt: Demokrati 10 %, Tillgänglighet 20 %, Styrning 30 %"
+    )
+
+
+@pytest.mark.parametrize("size", [(320, 300), (332, 420), (700, 500), (280, 280)])
+@pytest.mark.parametrize("points", [9, 12, 20])
+def test_no_name_is_cut_at_any_size_or_font(
+    qtbot: QtBot, chart: RadarChart, size: tuple[int, int], points: int
+) -> None:
+    chart.set_profile(NAMES, LOW, HIGH, AVERAGE, "Average")
+    font = QFont(chart.font())
+    font.setPointSize(points)
+    chart.setFont(font)
+    chart.resize(*size)
+    qtbot.waitUntil(lambda: chart.size().toTuple() == size)
+    QApplication.processEvents()
+    space = plot(chart).viewport().rect()
+    for item in names(chart):
+        assert space.contains(item.sceneBoundingRect().toRect())
+
+
+def test_a_slider_s_step_moves_the_lines_and_nothing_else(chart: RadarChart) -> None:
+    chart.set_profile(NAMES, LOW, HIGH, AVERAGE, "Average")
+    before, places = picture(chart), [item.pos() for item in names(chart)]
+    moved = (0.9, *LOW[1:])
+    chart.set_profile(NAMES, moved, moved, AVERAGE, "Average")
+    assert picture(chart) != before
+    assert [item.pos() for item in names(chart)] == places
+
+
+def test_the_same_profile_again_draws_nothing(
+    chart: RadarChart, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chart.set_profile(NAMES, LOW, HIGH, AVERAGE, "Average")
+    drawn: list[object] = []
+    monkeypatch.setattr(plot(chart)._self_line, "setData", drawn.append)
+    chart.set_profile(list(NAMES), list(LOW), list(HIGH), list(AVERAGE), "Average")
+    assert drawn == []
+
+
+def test_another_edition_s_areas_take_the_place_of_the_first(chart: RadarChart) -> None:
+    chart.set_profile(NAMES, LOW, LOW, None, "")
+    chart.set_profile(("Samspel", "Brukare", "Kvalitet"), LOW[:3], LOW[:3], None, "")
+    assert [item.text() for item in names(chart)] == ["Samspel", "Brukare", "Kvalitet"]
+    assert len(plot(chart)._self_line.getData()[0]) == 4
+
+
+def test_the_wheel_is_left_to_the_page(chart: RadarChart) -> None:
+    chart.set_profile(NAMES, LOW, HIGH, AVERAGE, "Average")
+    before = picture(chart)
+    middle = QPointF(chart.rect().center())
+    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    phase = Qt.ScrollPhase.NoScrollPhase
+    wheel = QWheelEvent(middle, middle, QPoint(), QPoint(0, 120), *none, phase, False)
+    QApplication.sendEvent(chart, wheel)
+    assert not wheel.isAccepted()
+    assert picture(chart) == before
+
+
+def test_another_theme_is_drawn_at_once(chart: RadarChart, colours: Colours) -> None:
+    chart.set_profile(NAMES, LOW, HIGH, AVERAGE, "Average")
+    before = picture(chart)
+    chart.set_colours(Colours(**{**vars(colours), "surface": colours.text}))
+    assert picture(chart) != before

@@ -1,0 +1,238 @@
+"""The radar's drawing: rings, spokes, names, and the lines of the profile."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem, QSizePolicy, QWidget
+
+# isort: split
+# pyqtgraph draws with the Qt that it finds imported.
+from pyqtgraph import GraphicsView, PlotCurveItem, ScatterPlotItem, ViewBox
+from typing_extensions import override
+
+from kompass_core.radar import RING_PERCENTS, Position, outline, spoke
+from widgets.colours import Colours, blended
+from widgets.radar_layout import RadarLayout, most_name_width, name_lines, radar_layout
+from widgets.radar_legend import BAND_ALPHA, Line, line_pen
+
+Shares = Sequence[float]
+"""One share for each area, 0 to 1."""
+
+_GAP = 7.0
+_SELF_ALPHA = 0.16
+
+
+class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no types
+    """The radar without its legend. The mouse does nothing here.
+
+    What stands still (rings, spokes, names) is placed when the size, the font or the names change;
+    a slider's step moves nothing but the lines.
+    """
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=colours.surface)
+        self._colours = colours
+        self._names: tuple[str, ...] = ()
+        self._shown: tuple[object, ...] = ()
+        self._box = ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
+        self._web = QGraphicsPathItem()
+        self._rim = QGraphicsPathItem()
+        self._band = QGraphicsPathItem()
+        self._area = QGraphicsPathItem()
+        self._average_line = PlotCurveItem(antialias=True)
+        self._average_marks = ScatterPlotItem(symbol="s", size=6, pxMode=True, antialias=True)
+        self._self_line = PlotCurveItem(antialias=True)
+        self._self_marks = ScatterPlotItem(symbol="o", size=6.5, pxMode=True, antialias=True)
+        self._name_items: list[QGraphicsSimpleTextItem] = []
+        self._ring_items: list[QGraphicsSimpleTextItem] = []
+        self._set_up()
+        self._dress()
+
+    def _set_up(self) -> None:
+        self.setCentralItem(self._box)
+        self._box.disableAutoRange()
+        for item in self._items():
+            self._box.addItem(item, ignoreBounds=True)
+        self.setAntialiasing(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._box.sigResized.connect(self._place)
+
+    def _items(self) -> tuple[object, ...]:
+        """Everything in the circle, from the lowest."""
+        return (
+            self._band,
+            self._area,
+            self._web,
+            self._rim,
+            self._average_line,
+            self._average_marks,
+            self._self_line,
+            self._self_marks,
+        )
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Have a spoke for each of these areas, clockwise from the top."""
+        if tuple(names) == self._names:
+            return
+        self._names = tuple(names)
+        self._shown = ()
+        self._make_texts()
+        self._draw_web()
+        self._place()
+
+    def set_shares(self, low: Shares, high: Shares | None, average: Shares | None) -> None:
+        """Move the lines to these shares; None where there is no band or no average."""
+        shown = (tuple(low), high and tuple(high), average and tuple(average))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        corners = outline(low)
+        _draw_line(self._self_line, self._self_marks, corners)
+        self._area.setPath(_polygon(corners))
+        self._band.setVisible(high is not None)
+        if high is not None:
+            between = _polygon(outline(high))
+            between.addPath(_polygon(corners))
+            self._band.setPath(between)
+        self._average_line.setVisible(average is not None)
+        self._average_marks.setVisible(average is not None)
+        if average is not None:
+            _draw_line(self._average_line, self._average_marks, outline(average))
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+        self._dress()
+
+    def set_font(self, font: QFont) -> None:
+        """Write the names in another font."""
+        self.setFont(font)
+        self._place()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(360, 320)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 140)
+
+    # --- how it looks ---------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        """Give every item its pen and brush."""
+        colours = self._colours
+        self.setBackground(colours.surface)
+        self._web.setPen(_pixels(QPen(blended(colours.border, colours.surface, 0.4), 1.0)))
+        self._rim.setPen(_pixels(QPen(blended(colours.border, colours.surface, 0.8), 1.2)))
+        self._band.setPen(_pixels(line_pen(Line.BAND, colours)))
+        self._band.setBrush(_thin(colours.chart_band, BAND_ALPHA))
+        self._area.setPen(QPen(Qt.PenStyle.NoPen))
+        self._area.setBrush(_thin(colours.chart_self, _SELF_ALPHA))
+        own, average = line_pen(Line.SELF, colours), line_pen(Line.AVERAGE, colours)
+        self._self_line.setPen(_pixels(own))
+        self._self_marks.setPen(QPen(Qt.PenStyle.NoPen))
+        self._self_marks.setBrush(own.color())
+        self._average_line.setPen(_pixels(average))
+        self._average_marks.setPen(_pixels(QPen(average.color(), 1.4)))
+        self._average_marks.setBrush(colours.surface)
+        self._dress_texts()
+
+    def _dress_texts(self) -> None:
+        for item in self._name_items:
+            item.setBrush(self._colours.text)
+        for item in self._ring_items:
+            item.setBrush(self._colours.text_muted)
+
+    def _make_texts(self) -> None:
+        for item in (*self._name_items, *self._ring_items):
+            self.scene().removeItem(item)
+        self._name_items = [QGraphicsSimpleTextItem() for _name in self._names]
+        self._ring_items = [QGraphicsSimpleTextItem(str(ring)) for ring in RING_PERCENTS]
+        for item in (*self._name_items, *self._ring_items):
+            self.scene().addItem(item)
+        self._dress_texts()
+
+    def _draw_web(self) -> None:
+        count = len(self._names)
+        web = QPainterPath()
+        for ring in RING_PERCENTS[:-1]:
+            web.addPath(_polygon(outline([ring / 100] * count)))
+        for index in range(count):
+            web.moveTo(0, 0)
+            web.lineTo(*spoke(index, count))
+        self._web.setPath(web)
+        self._rim.setPath(_polygon(outline([1.0] * count)))
+
+    # --- where it stands ------------------------------------------------------------------------
+
+    def _place(self) -> None:
+        """Fit the circle and the names into the space that there is."""
+        if not self._names:
+            return
+        space = QSizeF(self.viewport().size())
+        font = QFont(self.font())
+        metrics, count = QFontMetricsF(font), len(self._names)
+        for index, (item, name) in enumerate(zip(self._name_items, self._names, strict=True)):
+            item.setFont(font)
+            item.setText(_fitted(name, most_name_width(space, index, count), metrics))
+        sizes = [item.boundingRect().size() for item in self._name_items]
+        layout = radar_layout(space, sizes, _GAP)
+        for item, box in zip(self._name_items, layout.boxes, strict=True):
+            item.setPos(box.topLeft())
+        self._place_rings(layout, font)
+        left, right = -layout.centre.x() / layout.radius, layout.centre.x() / layout.radius
+        low, high = -layout.centre.y() / layout.radius, layout.centre.y() / layout.radius
+        self._box.setRange(xRange=(left, right), yRange=(low, high), padding=0)
+
+    def _place_rings(self, layout: RadarLayout, font: QFont) -> None:
+        """Write the rings' percents beside the first spoke, every other where they are close."""
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * 0.75)
+        apart = layout.radius / len(RING_PERCENTS)
+        for place, (item, ring) in enumerate(zip(self._ring_items, RING_PERCENTS, strict=True)):
+            item.setFont(small)
+            size = item.boundingRect()
+            crowded = apart < size.height() * 0.95
+            item.setVisible(not crowded or place % 2 == 0)
+            at = layout.centre - QPointF(0, layout.radius * ring / 100)
+            item.setPos(at + QPointF(3, -size.height() * 0.1))
+
+
+def _draw_line(line: PlotCurveItem, marks: ScatterPlotItem, corners: Sequence[Position]) -> None:
+    xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]
+    line.setData([*xs, xs[0]], [*ys, ys[0]])
+    marks.setData(xs, ys)
+
+
+def _polygon(corners: Sequence[Position]) -> QPainterPath:
+    path = QPainterPath()
+    path.moveTo(*corners[0])
+    for corner in corners[1:]:
+        path.lineTo(*corner)
+    path.closeSubpath()
+    return path
+
+
+def _fitted(name: str, most: float, metrics: QFontMetricsF) -> str:
+    """The name on as many lines as it needs; a word that is too wide ends in a dot-dot-dot."""
+    lines = name_lines(name, most, metrics.horizontalAdvance)
+    return "\n".join(metrics.elidedText(s, Qt.TextElideMode.ElideRight, most + 1) for s in lines)
+
+
+def _thin(colour: QColor, alpha: float) -> QColor:
+    thin = QColor(colour)
+    thin.setAlphaF(alpha)
+    return thin
+
+
+def _pixels(pen: QPen) -> QPen:
+    """The pen with its width in pixels, however the circle is scaled."""
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
