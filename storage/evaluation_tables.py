@@ -17,7 +17,7 @@ from storage.tables import Document
 
 _KEYED = {"answers": "question", "area_texts": "area"}
 """Fields that are mappings, each a table, with what the key is called in its documents."""
-_LISTED: tuple[str, ...] = ()
+_LISTED: tuple[str, ...] = ("sources", "notes", "roles", "history")
 """Fields that are sequences, each a table with its documents in order."""
 _ALONE = ("edition",)
 """Fields that are a table of one document."""
