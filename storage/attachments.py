@@ -1,0 +1,104 @@
+"""The files that belong to notes: kept beside the evaluations, each content once, never rewritten.
+
+A save of an evaluation writes an attachment's name and checksum alone, however large its content.
+All evaluations of one folder share its attachments, so a copy, a conflict copy or one in the trash
+needs none of its own.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from kompass_core.errors import FileMissingError, FileTooLargeError
+from kompass_core.evidence import Attachment
+from storage.atomic_file import make_folder, read_whole, write_whole
+
+MOST_MEGABYTES = 500
+"""What one attachment may be: more cannot be mailed, and does not fit in memory twice."""
+
+_FOLDER = ".attachments"
+_TRASH = ".trash"
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
+
+
+class Attachments:
+    """The contents of attachments in one folder, which is made with the first one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def add_file(self, path: Path) -> Attachment:
+        """Keep a copy of a file, and return how a note names it.
+
+        Raises:
+            FileMissingError: there is no file.
+            FileUnreadableError: the system does not let it be read.
+            FileTooLargeError: it is larger than `MOST_MEGABYTES`.
+            FileNotWrittenError: the copy could not be written.
+        """
+        if path.is_file() and path.stat().st_size > MOST_MEGABYTES * 1_000_000:
+            raise FileTooLargeError(path, MOST_MEGABYTES)
+        return self.add(path.name, read_whole(path))
+
+    def add(self, name: str, content: bytes) -> Attachment:
+        """Keep some content, such as a pasted picture, and return how a note names it.
+
+        Raises:
+            FileNotWrittenError: it could not be written.
+        """
+        attachment = Attachment(name, hashlib.sha256(content).hexdigest(), len(content))
+        if not self.has(attachment):
+            make_folder(self._folder)
+            write_whole(self._place(attachment), content)
+        return attachment
+
+    def has(self, attachment: Attachment) -> bool:
+        """Return whether the content is there; a folder may come without it from elsewhere."""
+        with suppress(OSError):
+            return self._place(attachment).stat().st_size == attachment.size
+        return False
+
+    def path_of(self, attachment: Attachment) -> Path:
+        """Return the file with the content, to be opened and never changed.
+
+        Raises:
+            FileMissingError: it is not there.
+        """
+        path = self._place(attachment)
+        if not self.has(attachment):
+            raise FileMissingError(path.with_name(attachment.name or path.name))
+        return path
+
+    def read(self, attachment: Attachment) -> bytes:
+        """Return the content.
+
+        Raises:
+            FileMissingError: it is not there.
+            FileUnreadableError: the system does not let it be read.
+        """
+        return read_whole(self.path_of(attachment))
+
+    def sweep(self, kept: Iterable[Attachment]) -> int:
+        """Remove every content but those of `kept`, for good, and return how many went."""
+        names = {self._place(attachment).name for attachment in kept}
+        gone = 0
+        with suppress(FileNotFoundError):
+            for path in self._folder.iterdir():
+                if path.name not in names:
+                    path.unlink(missing_ok=True)
+                    gone += 1
+        return gone
+
+    def _place(self, attachment: Attachment) -> Path:
+        """Return where the content lies: its checksum, and the suffix that says how to open it."""
+        suffix = Path(attachment.name).suffix
+        known = suffix.lower() if _SUFFIX.fullmatch(suffix) else ""
+        return self._folder / f"{Path(attachment.checksum).name}{known}"
+
+
+def attachments_beside(path: Path) -> Attachments:
+    """Return the attachments of the evaluation whose file is at `path`, also in the trash."""
+    folder = path.parent.parent if path.parent.name == _TRASH else path.parent
+    return Attachments(folder / _FOLDER)
