@@ -17,10 +17,12 @@ from storage.tables import Document
 
 _KEYED = {"answers": "question", "area_texts": "area"}
 """Fields that are mappings, each a table, with what the key is called in its documents."""
-_LISTED: tuple[str, ...] = ("sources", "notes", "roles", "history")
+_LISTED: tuple[str, ...] = ("sources", "notes", "roles", "history", "followed_up", "actions")
 """Fields that are sequences, each a table with its documents in order."""
 _ALONE = ("edition",)
 """Fields that are a table of one document."""
+_OPTIONAL = ("previous", "compared", "scorecard")
+"""Fields that are a table of one document, or of none where the field has its default."""
 _REST = "evaluation"
 """The table of the one document that holds every other field."""
 
@@ -36,7 +38,7 @@ def changed_tables(new: Evaluation, old: Evaluation | None) -> Iterator[tuple[st
         name = field.name
         value = getattr(new, name)
         changed = old is None or value is not getattr(old, name)
-        if name not in (*_KEYED, *_LISTED, *_ALONE):
+        if name not in (*_KEYED, *_LISTED, *_ALONE, *_OPTIONAL):
             rest[name] = value
             rest_changed = rest_changed or changed
         elif changed:
@@ -54,6 +56,9 @@ def evaluation_from(tables: Mapping[str, Iterable[Document]]) -> Evaluation:
     content = _only(tables.get(_REST, ()))
     for name in _ALONE:
         content[name] = _only(tables.get(name, ()))
+    for name in _OPTIONAL:
+        if documents := list(tables.get(name, ())):
+            content[name] = _only(documents)
     for name in _LISTED:
         content[name] = list(tables.get(name, ()))
     for name, key in _KEYED.items():
@@ -72,7 +77,7 @@ def _documents(name: str, value: object) -> list[Document]:
         return [{key: at, **msgspec.to_builtins(part)} for at, part in value.items()]
     if name in _LISTED and isinstance(value, tuple):
         return [msgspec.to_builtins(part) for part in value]
-    return [msgspec.to_builtins(value)]
+    return [] if value is None else [msgspec.to_builtins(value)]
 
 
 def _only(documents: Iterable[Document]) -> Document:
