@@ -17,7 +17,7 @@ class Actions(QObject):
         self.new = self._action(self.tr("&New evaluation…"), keys.New, "new")
         self.open_file = self._action(self.tr("&Open file…"), keys.Open, "open")
         self.open_example = self._action(self.tr("Open the &example, Kalix 2012"), None, "star")
-        self.close_evaluation = self._action(self.tr("&All evaluations"), keys.Close, "home")
+        self.close_evaluation = self._action(self.tr("&All evaluations"), "Ctrl+W", "home")
         self.export_report = self._action(self.tr("&Export report as PDF…"), "Ctrl+E", "report")
         self.quit = self._action(self.tr("&Quit"), keys.Quit)
         self.undo = self._action(self.tr("&Undo"), keys.Undo, "undo")

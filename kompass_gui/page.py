@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef
+from kompass_gui.tab_order import follow_layout
 
 PAGE_WIDTH = 860
 """The widest that a column of text is let grow, in pixels at 100 %."""
@@ -68,8 +69,9 @@ class Page(QScrollArea):
         self._column.addWidget(card)
 
     def finish(self) -> None:
-        """Close the column: what is left of the height stays empty below."""
+        """Close the column: the height left stays empty, and Tab goes as the page is read."""
         self._column.addStretch(1)
+        follow_layout(self._content)
 
     def focus_on(self, widget: QWidget) -> None:
         """Take the keyboard to a widget of the page and scroll to it."""

@@ -18,11 +18,12 @@ MAY_IMPORT = {
         "typing_extensions",
     },
     "report": {
-        "report", "kompass_core", "resources", "reportlab", "pikepdf", "pyphen", "pypdfium2", "docx", "openpyxl",
-        "typing_extensions",
+        "report", "kompass_core", "resources", "reportlab", "pikepdf", "pyphen", "pypdfium2",
+        "docx", "openpyxl", "typing_extensions",
     },
     "widgets": {
-        "widgets", "kompass_core", "resources", "PySide6", "pyqtgraph", "numpy", "typing_extensions",
+        "widgets", "kompass_core", "resources", "PySide6", "pyqtgraph", "numpy",
+        "typing_extensions",
     },
     "kompass_gui": OURS | {"PySide6", "typing_extensions"},
 }  # fmt: skip

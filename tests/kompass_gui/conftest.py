@@ -1,12 +1,15 @@
 """What the tests of the windows stand on."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kompass_gui.theme import apply_theme
 from kompass_gui.translation import install_translation
+from tests.kompass_gui.hands import Hands
 from widgets.colours import Colours
 
 
@@ -26,3 +29,16 @@ def no_window_is_left(qapp: QApplication) -> Iterator[None]:
     for widget in left:
         widget.close()
     assert not left, f"left open: {left}"
+
+
+@pytest.fixture
+def hands(tmp_path: Path, colours: Colours) -> Iterator[Hands]:
+    """The program, started and in the end closed as a person does."""
+    made = Hands(tmp_path, colours)
+    made.start()
+    QTest.qWaitForWindowExposed(made.window)
+    made.window.activateWindow()
+    yield made
+    made.quit()
+    made.window.deleteLater()
+    made.settle()

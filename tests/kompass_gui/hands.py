@@ -1,0 +1,96 @@
+"""What a person does at the program: finds things by their names, clicks and types."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from kompass_gui.file_questions import FileQuestions
+from kompass_gui.program import Program
+from storage.library import Library
+from widgets.colours import Colours
+
+Found = TypeVar("Found", bound=QWidget)
+
+
+class Answers(FileQuestions):
+    """Answers the system's file dialogs as a test has decided."""
+
+    def __init__(self) -> None:
+        self.to_open: Path | None = None
+        self.report: Path | None = None
+
+    @override
+    def evaluation_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+        return self.to_open
+
+    @override
+    def report_to_write(self, parent: QWidget, suggestion: Path) -> Path | None:
+        return self.report
+
+
+class Hands:
+    """The program under a person's hands."""
+
+    def __init__(self, folder: Path, colours: Colours) -> None:
+        self.answers = Answers()
+        self.library = Library(folder / "library")
+        settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self.program = Program(self.library, settings, self.answers, colours)
+        self.window = self.program.window
+
+    def start(self, file: Path | None = None) -> None:
+        """Show the window, with an evaluation's file if one is given."""
+        self.program.start(file)
+        self.settle()
+
+    def find(self, kind: type[Found], name: str) -> Found:
+        """Return the visible widget of a kind whose accessible name or text begins with `name`."""
+        for widget in self.window.findChildren(kind):
+            text = widget.text() if hasattr(widget, "text") else ""
+            if widget.isVisible() and (
+                widget.accessibleName().startswith(name) or str(text).startswith(name)
+            ):
+                return widget
+        raise AssertionError(f"no visible {kind.__name__} called {name!r}")
+
+    def click(self, widget: QWidget) -> None:
+        """Click in the middle of a widget."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type where the keyboard is."""
+        for letter in text:
+            # QTest knows the keys of ASCII alone and aborts at å.
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(self.focus(), event)
+        self.settle()
+
+    def press(
+        self,
+        key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(self.focus(), key, modifier)
+        self.settle()
+
+    def focus(self) -> QWidget:
+        """Return what has the keyboard: an open list first, then the widget in focus."""
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+
+    def settle(self) -> None:
+        """Let the program do what it has to do at once."""
+        for _ in range(3):
+            QApplication.processEvents()
+
+    def quit(self) -> None:
+        """Close the program, as its own command does."""
+        self.program.actions.quit.trigger()
+        self.settle()
