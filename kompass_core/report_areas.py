@@ -108,25 +108,24 @@ class _AreaReview:
         if self._area.scored_as_a_whole:
             yield from self._titled(self._phrases["areas.assessment"], text, source)
             return
-        yield Heading(one_line(question.heading), level=3, source=source)
-        yield Paragraph(
-            self._question_line(question), Role.QUESTION, FieldRef(Section.POINTS, question.id)
-        )
+        heading, asked = one_line(question.heading), one_line(question.text)
+        yield Heading(heading, level=3, source=source)
+        points = FieldRef(Section.POINTS, question.id)
+        yield Paragraph(self._points(question), Role.POINTS, points)
+        if asked != heading:
+            yield Paragraph(asked, Role.QUESTION)
         yield from self._body(text, source)
 
-    def _question_line(self, question: Question) -> str:
+    def _points(self, question: Question) -> str:
         answer = self._evaluation.answer(question.id)
         if answer.points is None:
-            points = self._phrases["areas.not_scored"].format(max=question.max_points)
-        else:
-            decided = answer.state is AnswerState.DECIDED
-            points = self._phrases["areas.scored" if decided else "areas.provisional"].format(
-                points=shown_points(answer.points),
-                max=question.max_points,
-                percent=percent(shown_percent(answer.points, question.max_points)),
-            )
-        text = one_line(question.text)
-        return points if text == one_line(question.heading) else f"{text} {points}"
+            return self._phrases["areas.not_scored"].format(max=question.max_points)
+        decided = answer.state is AnswerState.DECIDED
+        return self._phrases["areas.scored" if decided else "areas.provisional"].format(
+            points=shown_points(answer.points),
+            max=question.max_points,
+            percent=percent(shown_percent(answer.points, question.max_points)),
+        )
 
     def _titled(self, title: str, text: str, source: FieldRef) -> Iterator[Block]:
         body = tuple(self._body(text, source))

@@ -16,9 +16,12 @@ _NOT_CHARACTERS = (
     *range(0xFDD0, 0xFDF0),
     *(plane << 16 | low for plane in range(17) for low in (0xFFFE, 0xFFFF)),
 )
+_LIGATURES = dict(enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"), start=0xFB00))
+"""As they come along when text is copied out of a PDF."""
 _CLEAN = (
     dict.fromkeys(_NOT_CHARACTERS, REPLACEMENT)
     | dict.fromkeys(map(ord, _LINE_BREAKS), "\n")
+    | _LIGATURES
     | {ord("\n"): "\n", ord("\t"): " ", 0xFEFF: ""}
 )
 _IN_NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))|(?<=\d) (?=%)")

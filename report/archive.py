@@ -80,16 +80,17 @@ def xmp(about: About) -> pdfdoc.PDFStream:
             f"<xmp:CreateDate>{about.created}</xmp:CreateDate>"
             f"<xmp:ModifyDate>{about.created}</xmp:ModifyDate>"
         )
+    title, publisher = _escaped(about.title), _escaped(about.publisher)
     text = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(about.title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>{escape(about.publisher)}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>{escape(about.language)}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>{escape(about.producer)}</xmp:CreatorTool>{dates}
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{publisher}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{_escaped(about.language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>{_escaped(about.producer)}</xmp:CreatorTool>{dates}
 <pdf:Producer>ReportLab</pdf:Producer>
 <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
@@ -99,6 +100,11 @@ def xmp(about: About) -> pdfdoc.PDFStream:
 <?xpacket end="w"?>"""
     entries = {"Type": "/Metadata", "Subtype": "/XML"}
     return pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), text.encode("utf-8"))
+
+
+def _escaped(text: str) -> str:
+    # some readers look for the stream's last word instead of counting its bytes
+    return escape(text).replace("endstream", "end&#115;tream")
 
 
 def output_intents(document: pdfdoc.PDFDocument) -> pdfdoc.PDFArray:

@@ -56,6 +56,8 @@ class Box(ABC):
     keep_with_next: bool = False
     """Whether it must not stand last on a page."""
     starts_page: bool = False
+    least_room: float = 0
+    """How much of a page must be left for the box to begin there."""
     source: FieldRef | None = None
     anchor: Anchor | None = None
     width: float
@@ -99,6 +101,8 @@ class Marker:
     """From the box's left edge; negative in the margin."""
     own_line: float = 0
     """The height of a line of its own above the first line; 0 if it stands beside that."""
+    source: FieldRef | None = None
+    """The field that it comes from, where that is another than the box's."""
 
 
 @dataclass
@@ -156,6 +160,14 @@ class TextBox(Box):
         rest = replace(self, lines=self.lines[count:], marker=None, starts_page=False, anchor=None)
         rest.above = 0
         return first, rest
+
+    @override
+    def passages(self, left: float, top: float) -> Iterator[Passage]:
+        yield from super().passages(left, top)
+        if self.marker is not None and self.marker.source is not None:
+            width = text_width(self.marker.text, self.marker.style)
+            bottom, height = top - self.style.leading, self.style.leading
+            yield Passage(self.marker.source, left + self.marker.left, bottom, width, height)
 
     @override
     def draw(self, pen: Pen, left: float, top: float) -> None:

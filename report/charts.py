@@ -133,7 +133,10 @@ class BarChart(ChartBox):
             _draw_diamond(pen, zero + average, middle)
             if abs(average - far) < 12 or 0 < average - far < 24:
                 past = average + 4
-        _write(pen, point.shown, _STRONG, zero + past + 5, middle - 3)
+        x, width = zero + past + 5, natural_width(point.shown, _STRONG)
+        pen.canvas.setFillColor(pen.palette.paper)  # so that no line of the axis goes through it
+        pen.canvas.rect(x - 1, middle - 5, width + 2, 10, stroke=0, fill=1)
+        _write(pen, point.shown, _STRONG, x, middle - 3)
 
 
 class RadarChart(ChartBox):
@@ -188,7 +191,7 @@ class RadarChart(ChartBox):
     def _draw_label(
         self, pen: Pen, point: ProfilePoint, centre: Position, direction: Position
     ) -> None:
-        anchor = self._at(centre, Position(direction.x * 1.07, direction.y * 1.07))
+        anchor = self._at(centre, Position(direction.x * 1.1, direction.y * 1.1))
         names = _label_lines(point.short_name, self._LABEL_WIDTH)
         lines = [*((name, LABEL) for name in names), (point.shown, _STRONG)]
         leading = 11.0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing_extensions import override
 
 from kompass_core.report_blocks import Labels
-from report.boxes import Anchor, Box, Pen, TextBox, natural_width, text_box
+from report.boxes import Anchor, Box, Marker, Pen, TextBox, natural_width, text_box
 from report.structure import Element
 from report.style import HEADINGS, Grid, TextStyle
 from report.typeface import FaceName
@@ -15,6 +15,7 @@ _CHAPTER = TextStyle(FaceName.SEMIBOLD, 10.5, 15, hyphenate=False, above=10, bel
 _SECTION = TextStyle(FaceName.REGULAR, 10, 15, hyphenate=False, below=2.5)
 _NUMBERS = 30.0
 """The width that is kept for page numbers."""
+_INDENT = 20.0
 _DOT_EVERY = 5.0
 
 
@@ -100,10 +101,13 @@ def _line(target: Target, labels: Labels, grid: Grid, listed: Element) -> Conten
     anchor = target.anchor
     is_chapter = anchor.level == 1
     style = _CHAPTER if is_chapter else _SECTION
-    text = f"{anchor.number} {anchor.title} ".lstrip() if anchor.number else f"{anchor.title} "
+    text = f"{anchor.title} "
+    if anchor.number and not is_chapter:
+        text = f"{anchor.number} {text}"
     link = listed.add("TOCI").add("Reference").add("Link")
-    indent = 0.0 if is_chapter else 15.0
-    title = text_box(text, style, link, grid.text_width - _NUMBERS - indent)
-    title.indent = indent
+    title = text_box(text, style, link, grid.text_width - _NUMBERS - _INDENT)
+    title.indent = _INDENT
+    if anchor.number and is_chapter:
+        title.marker = Marker(f"{anchor.number} ", style.but(colour="accent"), link, left=0)
     description = labels.to_page.format(title=anchor.title, page=target.page)
     return ContentsLine(title, target, link, grid.text_width, description)

@@ -14,6 +14,9 @@ _LABEL = TextStyle(FaceName.SEMIBOLD, 8.5, 15, "quiet", hyphenate=False)
 _VALUE = TextStyle(FaceName.REGULAR, 11, 15, hyphenate=False)
 _GROUND_SHARE = 0.62
 """How much of the page the ground of the accent covers, from above."""
+_LABELS = 135.0
+"""The width of the column that says what each line is."""
+_LOGO_TOP = 95.0
 _MOST_LINES = 6
 """How many lines of a title are shown large; a longer one is set smaller."""
 
@@ -30,10 +33,10 @@ def draw_cover(pen: Pen, cover: Cover, style: ReportStyle, grid: Grid, section: 
     _draw_lines(pen, cover.lines, section, (left, bottom - 45, width))
     if style.logo is not None:
         figure = section.add("Figure", alternative=style.logo_description or cover.over_title)
-        box = f"{left:.1f} 45 {left + 150:.1f} 95"
+        box = f"{left:.1f} {_LOGO_TOP - 50:.1f} {left + 150:.1f} {_LOGO_TOP:.1f}"
         figure.attributes = f"<< /O /Layout /Placement /Block /BBox [{box}] >>"
         with pen.canvas.marked(figure):
-            pen.canvas.draw_logo(style.logo, left, 95, 150, 50)
+            pen.canvas.draw_logo(style.logo, left, _LOGO_TOP, 150, 50)
 
 
 def _draw_titles(
@@ -57,22 +60,34 @@ def _fitted(text: str, style: TextStyle, element: Element, width: float) -> Text
 
 
 def _draw_lines(
-    pen: Pen,
-    lines: tuple[CoverLine, ...],
-    section: Element,
-    place: tuple[float, float, float],
+    pen: Pen, lines: tuple[CoverLine, ...], section: Element, place: tuple[float, float, float]
 ) -> None:
     """Draw who and when downwards: `place` is left, top and width."""
     left, top, width = place
-    labels = 135.0
-    for line in lines:
-        label = text_box(f"{line.label} ", _LABEL, section.add("P"), labels)
+    boxes = [_line_boxes(line, section, width - _LABELS) for line in lines]
+    scale = 1.0
+    while sum(_line_height(values) for _, values in boxes) > top - _LOGO_TOP and scale > 0.1:
+        scale *= 0.8
+        boxes = [_line_boxes(line, section, width - _LABELS, scale) for line in lines]
+    for label, values in boxes:
         label.draw(pen, left, top)
-        for value in line.values:
-            box = _fitted(value, _VALUE, section.add("P"), width - labels)
-            box.draw(pen, left + labels, top)
-            top -= box.height
-        top -= 7.5
+        y = top
+        for box in values:
+            box.draw(pen, left + _LABELS, y)
+            y -= box.height
+        top -= _line_height(values)
+
+
+def _line_boxes(
+    line: CoverLine, section: Element, width: float, scale: float = 1
+) -> tuple[TextBox, list[TextBox]]:
+    style = _VALUE.but(size=_VALUE.size * scale, leading=_VALUE.leading * scale)
+    label = text_box(f"{line.label} ", _LABEL, section.add("P"), _LABELS)
+    return label, [text_box(value, style, section.add("P"), width) for value in line.values]
+
+
+def _line_height(values: list[TextBox]) -> float:
+    return sum(box.height for box in values) + 7.5
 
 
 def _draw_ground(pen: Pen, grid: Grid, bottom: float) -> None:
@@ -85,7 +100,7 @@ def _draw_ground(pen: Pen, grid: Grid, bottom: float) -> None:
     canvas.setFillColor(palette.accent)
     canvas.rect(0, bottom, grid.width, grid.height - bottom, stroke=0, fill=1)
     canvas.setStrokeColor(palette.mixed(0.78))
-    x, y, radius = grid.width * 0.80, grid.height * 0.80, 290.0
+    x, y, radius = grid.width * 0.82, grid.height * 0.80, 250.0
     count = 8
     canvas.setLineWidth(0.8)
     for index in range(count):

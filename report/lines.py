@@ -15,11 +15,11 @@ import pyphen
 from report.style import TextStyle
 from report.typeface import SOFT_HYPHEN, Typeface, typeface
 
-_SHORTEST_HYPHENATED = 7
+_SHORTEST_HYPHENATED = 8
 _LONGEST_HYPHENATED = 60
-_LEFT_ON_LINE = 3
+_LEFT_ON_LINE = 4
 """The fewest letters of a word before a hyphen, and after it."""
-_FULL_ENOUGH = 0.86
+_FULL_ENOUGH = 0.8
 """A line that is filled this far is not filled up with part of a word."""
 _MOST_HYPHENS = 2
 """How many lines in a row may end in a hyphen."""

@@ -85,7 +85,7 @@ def _parts(box: Box, following: Iterable[Box], filler: _Filler) -> tuple[Box | N
         if box.height <= room:
             return None
         return box.split(room) or box.forced_split(room)
-    if _needed(box, following) <= room:
+    if max(_needed(box, following), box.least_room) <= room:
         return None
     split = None if box.keep_with_next else box.split(room)
     return split or (None, box)

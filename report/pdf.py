@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from reportlab.lib.colors import Color
+
 from kompass_core.fields import FieldRef
 from kompass_core.report_blocks import ReportContent
 from report.archive import About
@@ -84,7 +86,7 @@ class _Document:
         contents = self._contents_pages(body)
         pages = [*contents, *body]
         draw_cover(self._pen, self._content.cover, self._style, self._grid, self._cover)
-        self._draw_draft_mark()
+        self._draw_draft_mark(self._pen.palette.on_accent)
         self._canvas.showPage()
         for index, page in enumerate(pages):
             self._draw_page(page, len(pages) + 1)
@@ -133,7 +135,7 @@ class _Document:
 
     def _draw_page(self, page: Page, count: int) -> None:
         self._draw_header(count)
-        self._draw_draft_mark()
+        self._draw_draft_mark(self._pen.palette.quiet)
         left = self._grid.text_left
         for placed in page.placed:
             anchor = placed.box.anchor
@@ -164,16 +166,16 @@ class _Document:
             self._canvas.setLineWidth(0.5)
             self._canvas.line(grid.outer_left, y - 8, grid.text_right, y - 8)
 
-    def _draw_draft_mark(self) -> None:
+    def _draw_draft_mark(self, colour: Color) -> None:
         mark = self._content.draft_mark
         if not mark:
             return
-        grid, palette = self._grid, self._pen.palette
+        grid = self._grid
         width = text_width(mark, _DRAFT)
         x, y = grid.width - 28, grid.height / 2 - width / 2
         canvas = self._canvas
         with canvas.running_artefact("Watermark"):
             canvas.saveState()
             canvas.transform(0, 1, -1, 0, x, y)  # along the outer edge, clear of the text
-            canvas.write_lines(_DRAFT.face, _DRAFT.size, palette.quiet, [(0, 0, mark)])
+            canvas.write_lines(_DRAFT.face, _DRAFT.size, colour, [(0, 0, mark)])
             canvas.restoreState()

@@ -1,6 +1,8 @@
 """A chapter's blocks made into boxes, in reading order, each with its place in the structure."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
+from typing import TypeGuard
 
 from kompass_core.report_blocks import (
     Block,
@@ -14,23 +16,28 @@ from kompass_core.report_blocks import (
     Table,
     TableKind,
 )
-from report.boxes import Anchor, Box, Marker, TextBox, text_box
+from report.boxes import Anchor, Box, Marker, TextBox, natural_width, text_box
 from report.charts import chart_box
 from report.key_figure import key_figure_box
 from report.structure import Element
-from report.style import BODY, CAPTION, GAP, HEADINGS, LEAD, NOTE, QUESTION, Grid, TextStyle
-from report.table_box import table_box
+from report.style import BODY, CAPTION, GAP, HEADINGS, LEAD, NOTE, POINTS, QUESTION, Grid, TextStyle
+from report.table_box import WHOLE_TABLE, table_box
 from report.typeface import FaceName
 
 _ROLES = {
     Role.BODY: BODY,
     Role.LEAD: LEAD,
+    Role.POINTS: POINTS,
     Role.QUESTION: QUESTION,
     Role.NOTE: NOTE,
     Role.GAP: GAP,
 }
 _NUMBER = TextStyle(FaceName.SEMIBOLD, 9, 12.5, "accent", hyphenate=False)
 _BULLET_INDENT = 15.0
+_BESIDE = 15.0
+"""Between a heading and what stands beside it."""
+_ROOM_FOR_AREA = 300.0
+"""An area begins on a new page when less than this is left."""
 
 
 class Story:
@@ -43,8 +50,18 @@ class Story:
     def chapter(self, chapter: Chapter, section: Element) -> Iterator[Box]:
         """Yield a chapter's boxes; its elements become children of `section`."""
         yield self._chapter_title(chapter, section)
-        for block in chapter.blocks:
-            yield from self._boxes(block, section)
+        blocks = deque(chapter.blocks)
+        while blocks:
+            block = blocks.popleft()
+            beside = blocks[0] if blocks else None
+            if isinstance(block, Heading) and _is(beside, Role.POINTS):
+                blocks.popleft()
+                yield self._heading_with_points(block, beside, section)
+                continue
+            boxes = [*self._boxes(block, section)]
+            if isinstance(block, Table) and _is(beside, Role.NOTE):
+                boxes[-1].keep_with_next = boxes[-1].height <= WHOLE_TABLE
+            yield from boxes
 
     def _boxes(self, block: Block, section: Element) -> Iterator[Box]:
         makers: dict[type, Callable[..., Iterator[Box]]] = {
@@ -68,17 +85,32 @@ class Story:
             box.marker = Marker(f"{chapter.number} ", style, element, left=hang)
         return box
 
+    def _heading_with_points(
+        self, heading: Heading, points: Paragraph, section: Element
+    ) -> TextBox:
+        """Return a heading with its points to the right on its first line."""
+        room = natural_width(points.text, POINTS)
+        box = self._heading_box(heading, section, self._width - room - _BESIDE)
+        box.width = self._width
+        left = self._width - room
+        element = section.add("P")
+        box.marker = Marker(f"{points.text} ", POINTS, element, left, source=points.source)
+        return box
+
     def _heading(self, heading: Heading, section: Element) -> Iterator[Box]:
+        yield self._heading_box(heading, section, self._width)
+
+    def _heading_box(self, heading: Heading, section: Element, width: float) -> TextBox:
         style = HEADINGS[heading.level]
         element = section.add(f"H{heading.level}")
-        box = text_box(heading.text, style, element, self._width)
+        box = text_box(heading.text, style, element, width)
         box.source = heading.source
         in_contents = heading.level == 2
         box.anchor = Anchor(heading.text, heading.level, in_contents, heading.number)
         if heading.number:
-            box.starts_page = True
+            box.above, box.least_room = 45, _ROOM_FOR_AREA
             box.marker = Marker(f"{heading.number} ", _NUMBER, element, left=0, own_line=15)
-        yield box
+        return box
 
     def _paragraph(self, paragraph: Paragraph, section: Element) -> Iterator[Box]:
         box = text_box(paragraph.text, _ROLES[paragraph.role], section.add("P"), self._width)
@@ -124,6 +156,10 @@ class Story:
         yield box
         figure = group.add("Figure", alternative=chart.alternative)
         yield chart_box(chart, figure, self._width)
+
+
+def _is(block: Block | None, role: Role) -> TypeGuard[Paragraph]:
+    return isinstance(block, Paragraph) and block.role is role
 
 
 def _summary(text: str) -> str:

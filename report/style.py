@@ -91,6 +91,9 @@ class TextStyle:
 
 BODY = TextStyle()
 LEAD = BODY.but(size=12.5, leading=20, colour="accent", below=15, hyphenate=False)
+POINTS = BODY.but(
+    face=FaceName.SEMIBOLD, size=9, colour="accent", hyphenate=False, keep_with_next=True
+)
 QUESTION = BODY.but(
     face=FaceName.ITALIC, size=9.5, leading=15, colour="quiet", below=5, keep_with_next=True
 )
@@ -107,7 +110,7 @@ SUBSECTION = TextStyle(
     FaceName.SEMIBOLD, 11, 15, hyphenate=False, above=15, below=2.5, keep_with_next=True
 )
 HEADINGS = {1: CHAPTER, 2: SECTION, 3: SUBSECTION}
-CELL = BODY.but(size=9, leading=12.5, below=0)
+CELL = BODY.but(size=9, leading=12.5, below=0, hyphenate=False)
 CELL_STRONG = CELL.but(face=FaceName.SEMIBOLD)
 CELL_HEADER = CELL.but(face=FaceName.SEMIBOLD, size=8, colour="quiet", hyphenate=False)
 RUNNING = TextStyle(size=8, leading=12.5, colour="quiet", hyphenate=False, below=0)

@@ -15,6 +15,10 @@ _PAD = 3.75
 """Above and under a cell's text."""
 _GAP = 12.5
 """Between columns."""
+_LEAST_FIGURES = 40.0
+"""The least width of a column of figures."""
+WHOLE_TABLE = 240.0
+"""A table that is no higher than this is not split."""
 _INSET = 10.0
 """Left and right in a box with a ground of its own."""
 _LABELS_SHARE = 0.36
@@ -85,27 +89,39 @@ class TableBox(Box):
     @property
     @override
     def least_start(self) -> float:
+        if self.first and self.height <= WHOLE_TABLE:
+            return self.height
         few = self.rows if len(self.rows) <= 3 else self.rows[:2]
         return self._header_height + sum(row.height for row in few)
 
     @override
     def split(self, room: float) -> "tuple[Box, Box] | None":
+        if self.first and self.height <= WHOLE_TABLE:
+            return None
         room -= self._header_height
         count = 0
         for row in self.rows:
-            room -= row.height
-            if room < -0.001:
+            if row.height > room + 0.001:
                 break
+            room -= row.height
             count += 1
+        if count < len(self.rows) and self.rows[count].height > WHOLE_TABLE:
+            return self._split_in_row(count, room)
         if len(self.rows) - count == 1 and self.rows[-1].is_last:
             count -= 1  # a sum does not stand alone
         return self._split_at(self.rows[:count], self.rows[count:]) if count > 0 else None
 
     @override
     def forced_split(self, room: float) -> "tuple[Box, Box] | None":
-        tall, *others = self.rows
-        parts = tall.split(room - self._header_height)
-        return self._split_at([parts[0]], [parts[1], *others]) if parts else None
+        return self._split_in_row(0, room - self._header_height)
+
+    def _split_in_row(self, count: int, room: float) -> "tuple[Box, Box] | None":
+        """Split after `count` rows and as much of the next as fits into `room`."""
+        here, later = self.rows[:count], self.rows[count + 1 :]
+        parts = self.rows[count].split(room)
+        if parts is not None:
+            return self._split_at([*here, parts[0]], [parts[1], *later])
+        return self._split_at(here, self.rows[count:]) if here else None
 
     def _split_at(self, here: list[_Cells], later: list[_Cells]) -> "tuple[Box, Box]":
         rest = replace(self, rows=later, first=False)
@@ -235,7 +251,7 @@ def _column_widths(table: Table, width: float) -> list[float]:
     needed = []
     for index, column in enumerate(table.columns[1:], start=1):
         texts = [natural_width(row.cells[index], CELL_STRONG) for row in rows]
-        needed.append(max([natural_width(column.title, CELL_HEADER), *texts]))
+        needed.append(max([_LEAST_FIGURES, natural_width(column.title, CELL_HEADER), *texts]))
     rest = width - 2 * _INSET - sum(needed) - _GAP * len(needed)
     return [rest, *needed]
 

@@ -8,7 +8,6 @@ from kompass_core.points import Points
 from kompass_core.report_blocks import ReportContent
 from kompass_core.report_content import ReportFacts, report_content
 from resources.phrases import report_phrases
-from storage.example import example_evaluation
 
 FACTS = ReportFacts(program_version="0.1.0", checksum="3f9a" * 16)
 
