@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QCollator, QDate, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kompass_core.questionnaire import Edition
@@ -61,7 +61,7 @@ class NewEvaluationPage(Page):
     def _lay_out(self) -> None:
         form = self._form
         self._municipality.set_choices(
-            [(entry.code, entry.full_name) for entry in municipalities()]
+            [(entry.code, entry.full_name) for entry in _alphabetical(municipalities())]
         )
         self._municipality.setAccessibleName(self.tr("Municipality"))
         self._edition.setAccessibleName(self.tr("Edition"))
@@ -165,3 +165,9 @@ class NewEvaluationPage(Page):
         self._fault.setText(text)
         self._fault.show()
         self.focus_on(widget)
+
+
+def _alphabetical(entries: Sequence[RegisterEntry]) -> list[RegisterEntry]:
+    """Return the municipalities as a Swedish list has them, with å, ä and ö last."""
+    collator = QCollator(QLocale(QLocale.Language.Swedish))
+    return sorted(entries, key=lambda entry: collator.sortKey(entry.name))

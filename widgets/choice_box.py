@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 from typing_extensions import override
 
 from widgets.line_field import LineField
@@ -12,7 +12,8 @@ from widgets.line_field import LineField
 class ChoiceBox(QComboBox):
     """An editable list that narrows down as one types: any part of a name, large or small letters.
 
-    Letters count as they are: "habo" does not find Håbo.
+    Names that begin with what is typed come first. Letters count as they are: "habo" does not find
+    Håbo.
 
     Signals:
         chosen: the user picked the name with this key (str).
@@ -28,13 +29,16 @@ class ChoiceBox(QComboBox):
         self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(12)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(12)
+        names = QListView()
+        names.setObjectName("completions")
+        completer.setPopup(names)
         self.setCompleter(completer)
         completer.activated.connect(self._on_completed)
+        line.text_edited.connect(self._narrow)
         line.text_edited.connect(self.edited)
         self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
 
@@ -60,6 +64,14 @@ class ChoiceBox(QComboBox):
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self._line.setAccessibleName(name)
+
+    def _narrow(self, typed: str) -> None:
+        """Offer the names that begin with what is typed, and after them those that contain it."""
+        part = typed.strip().casefold()
+        names = [self.itemText(place) for place in range(self.count())]
+        holding = [name for name in names if part and part in name.casefold()]
+        holding.sort(key=lambda name: not name.casefold().startswith(part))
+        self._names.setStringList(holding)
 
     def _on_completed(self, name: str) -> None:
         place = self.findText(name, Qt.MatchFlag.MatchExactly)
