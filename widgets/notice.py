@@ -80,6 +80,7 @@ class Notice(QFrame):
     def _set_answers(self, answers: Answers) -> None:
         for button in self._buttons:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         for text, act in answers.items():

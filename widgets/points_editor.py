@@ -140,7 +140,8 @@ class PointsEditor(QWidget):
 
     def _fit_labels(self) -> None:
         """Give each label one width for all figures, so that questions align and nothing moves."""
-        widest_most = self.tr("of {max}").format(max="000")
+        digits = max(len(str(self._max_points)), 2)
+        widest_most = self.tr("of {max}").format(max="0" * digits)
         for label, widest in ((self._percent, "000\u00a0%"), (self._most, widest_most)):
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest))
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +24,8 @@ from widgets.colours import Colours, blended
 
 _SHARES = int(Qt.ItemDataRole.UserRole)
 _BAR_HEIGHT = 10.0
+_LEAST_BAR = 40
+_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class _Column(IntEnum):
@@ -67,15 +69,7 @@ class ProfileTable(QTableWidget):
         self._rows: list[dict[_Column, QTableWidgetItem]] = []
         self._bars = _BarDelegate(colours, self)
         self.setColumnCount(len(_Column))
-        self.setHorizontalHeaderLabels(
-            [
-                self.tr("Area"),
-                "",
-                self.tr("Points"),
-                self.tr("%"),
-                self.tr("Avg."),
-            ]
-        )
+        self._label_columns()
         self.setItemDelegateForColumn(_Column.BAR, self._bars)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -107,7 +101,9 @@ class ProfileTable(QTableWidget):
         for row, result in enumerate(results):
             self._show_row(row, result, points[row])
         self._show_row(len(areas), total, average.total if average is not None else None)
-        self.setColumnHidden(_Column.AVERAGE, average is None)
+        if self.isColumnHidden(_Column.AVERAGE) != (average is None):
+            self.setColumnHidden(_Column.AVERAGE, average is None)
+            self._fit_columns()
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in another theme's colours."""
@@ -125,6 +121,17 @@ class ProfileTable(QTableWidget):
         return QSize(200, self.sizeHint().height())
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._follow_font()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._activate(self.currentRow())
@@ -135,27 +142,63 @@ class ProfileTable(QTableWidget):
         self._numbers = [area.number for area in areas]
         self.setRowCount(len(areas) + 1)
         self._rows = [self._made_row() for _row in range(self.rowCount())]
-        height = self.fontMetrics().height() + 5
         for row in range(self.rowCount()):
-            self.setRowHeight(row, height)
             for column, item in self._rows[row].items():
                 self.setItem(row, column, item)
         for row, area in enumerate(areas):
             self._rows[row][_Column.AREA].setText(f"{area.number} {area.short_name}")
             self._rows[row][_Column.AREA].setToolTip(area.name)
+        self._rows[-1][_Column.AREA].setText(self.tr("Total"))
+        self._follow_font()
+
+    def _label_columns(self) -> None:
+        texts = (self.tr("Area"), "", self.tr("Points"), self.tr("%"), self.tr("Avg."))
+        for column, text in zip(_Column, texts, strict=True):
+            item = QTableWidgetItem(text)
+            side = Qt.AlignmentFlag.AlignLeft if column is _Column.AREA else _RIGHT
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(column, item)
+
+    def _follow_font(self) -> None:
+        """Make rows as high as their text, the total bold, and the columns fit."""
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self.fontMetrics().height() + 5)
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        for item in self._rows[-1].values():
+        for item in self._rows[-1].values() if self._rows else ():
             item.setFont(bold)
-        self._rows[-1][_Column.AREA].setText(self.tr("Total"))
+        self._fit_columns()
         self.updateGeometry()
+
+    def _fit_columns(self) -> None:
+        """Where not all fits, do without the bar, and then without the percent."""
+        width = self.viewport().width()
+        texts = [_Column.AREA, _Column.POINTS]
+        if not self.isColumnHidden(_Column.AVERAGE):
+            texts.append(_Column.AVERAGE)
+        least = self._width_of(texts)
+        with_percent = least + self._width_of([_Column.PERCENT])
+        narrow = with_percent + _LEAST_BAR > width
+        mode = QHeaderView.ResizeMode
+        self.setColumnHidden(_Column.BAR, narrow)
+        self.setColumnHidden(_Column.PERCENT, with_percent > width)
+        self.horizontalHeader().setSectionResizeMode(
+            _Column.AREA, mode.Stretch if narrow else mode.ResizeToContents
+        )
+
+    def _width_of(self, columns: Sequence[_Column]) -> int:
+        header = self.horizontalHeader()
+        return sum(
+            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in columns
+        )
 
     def _made_row(self) -> dict[_Column, QTableWidgetItem]:
         row = {column: QTableWidgetItem() for column in _Column}
         for column, item in row.items():
             item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
             if column not in (_Column.AREA, _Column.BAR):
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(_RIGHT | Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _show_row(self, row: int, result: Result, average: Points | None) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 from typing_extensions import override
 
@@ -99,6 +99,22 @@ class SectionBar(QTabBar):
     @override
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        places = [place for place, entry in enumerate(self._entries) if entry.key]
+        now = places.index(self.currentIndex()) if self.currentIndex() in places else 0
+        steps = {
+            Qt.Key.Key_Up: now - 1,
+            Qt.Key.Key_Down: now + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(places) - 1,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        elif 0 <= step < len(places):
+            self.setCurrentIndex(places[step])
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,0 +1,92 @@
+"""One of many names is found by any part of it; a name of one's own may stand too."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.widgets.conftest import Show
+from widgets.choice_box import ChoiceBox
+
+CHOICES = (("2514", "Kalix"), ("0305", "Håbo"), ("2380", "Östersund"), ("1284", "Höganäs"))
+
+
+@pytest.fixture
+def box(show: Show) -> ChoiceBox:
+    box = ChoiceBox()
+    show(box)
+    box.set_choices(CHOICES)
+    box.set_text("")
+    box.setFocus()
+    return box
+
+
+def offered(box: ChoiceBox) -> list[str]:
+    """The names in the list that has come up."""
+    completer = box.completer()
+    model = completer.completionModel()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_setting_is_silent(qtbot: QtBot, box: ChoiceBox) -> None:
+    with qtbot.assertNotEmitted(box.chosen), qtbot.assertNotEmitted(box.edited):
+        box.set_text("Kalix")
+        box.set_choices(CHOICES[:2])
+    assert box.text() == "Kalix"
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("ÖS", ["Östersund"]),
+        ("HÅ", ["Håbo"]),
+        ("ha", []),
+        ("ali", ["Kalix"]),
+        ("h", ["Håbo", "Höganäs"]),
+    ],
+)
+def test_any_part_of_a_name_finds_it_and_letters_count(
+    qtbot: QtBot, box: ChoiceBox, typed: str, names: list[str]
+) -> None:
+    qtbot.keyClicks(box.lineEdit(), typed)
+    assert box.text() == typed
+    assert offered(box) == names
+    box.completer().popup().hide()
+
+
+def test_typing_tells_the_text(qtbot: QtBot, box: ChoiceBox) -> None:
+    told: list[str] = []
+    box.edited.connect(told.append)
+    qtbot.keyClicks(box.lineEdit(), "Xy")
+    assert told == ["X", "Xy"]
+
+
+def test_a_name_is_chosen_from_what_is_offered_with_keys(qtbot: QtBot, box: ChoiceBox) -> None:
+    told: list[str] = []
+    box.chosen.connect(told.append)
+    qtbot.keyClicks(box.lineEdit(), "ster")
+    popup = box.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert set(told) == {"2380"}
+    assert box.text() == "Östersund"
+
+
+def test_an_arrow_key_in_the_closed_list_chooses(qtbot: QtBot, box: ChoiceBox) -> None:
+    with qtbot.waitSignal(box.chosen) as chosen:
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert chosen.args == ["2514"]
+
+
+def test_a_name_outside_the_list_stays(qtbot: QtBot, box: ChoiceBox) -> None:
+    with qtbot.assertNotEmitted(box.chosen):
+        qtbot.keyClicks(box.lineEdit(), "Visby")
+        qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+    assert box.text() == "Visby"
+
+
+def test_its_name_is_read_out_in_the_field(box: ChoiceBox) -> None:
+    box.setAccessibleName("Municipality")
+    line = box.lineEdit()
+    assert line is not None
+    assert line.accessibleName() == "Municipality"

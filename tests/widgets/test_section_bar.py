@@ -1,0 +1,107 @@
+"""The section bar is known by keys, worked with the keyboard, and says how far each has come."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.widgets.conftest import Show
+from widgets.colours import Colours
+from widgets.section_bar import SectionBar
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def bar(show: Show, colours: Colours) -> SectionBar:
+    bar = SectionBar(colours)
+    bar.add_section("visit", "The evaluation")
+    bar.add_heading("Areas")
+    bar.add_section("area-1", "1  Offentlighet och demokrati")
+    bar.add_section("area-2", "2  Tillgänglighet och brukarorientering")
+    bar.add_heading("The whole")
+    bar.add_section("summary", "Summary")
+    show(bar)
+    bar.setFocus()
+    return bar
+
+
+def test_adding_sections_tells_nothing_and_shows_the_first(qtbot: QtBot, colours: Colours) -> None:
+    bar = SectionBar(colours)
+    qtbot.addWidget(bar)
+    with qtbot.assertNotEmitted(bar.section_chosen):
+        bar.add_section("visit", "The evaluation")
+        bar.add_section("summary", "Summary")
+    assert bar.current() == "visit"
+
+
+def test_setting_the_current_section_is_silent(qtbot: QtBot, bar: SectionBar) -> None:
+    with qtbot.assertNotEmitted(bar.section_chosen):
+        bar.set_current("summary")
+        bar.set_current("summary")
+    assert bar.current() == "summary"
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "after"),
+    [
+        ("visit", KEY.Key_Down, "area-1"),
+        ("area-1", KEY.Key_Down, "area-2"),
+        ("area-2", KEY.Key_Down, "summary"),
+        ("summary", KEY.Key_Up, "area-2"),
+        ("area-1", KEY.Key_Up, "visit"),
+        ("area-1", KEY.Key_End, "summary"),
+        ("area-2", KEY.Key_Home, "visit"),
+    ],
+)
+def test_a_key_chooses_a_section_past_the_headings(
+    qtbot: QtBot, bar: SectionBar, before: str, key: KEY, after: str
+) -> None:
+    bar.set_current(before)
+    with qtbot.waitSignal(bar.section_chosen) as chosen:
+        qtbot.keyClick(bar, key)
+    assert chosen.args == [after]
+    assert bar.current() == after
+
+
+@pytest.mark.parametrize(("at", "key"), [("visit", KEY.Key_Up), ("summary", KEY.Key_Down)])
+def test_there_is_nothing_past_the_ends(qtbot: QtBot, bar: SectionBar, at: str, key: KEY) -> None:
+    bar.set_current(at)
+    with qtbot.assertNotEmitted(bar.section_chosen):
+        qtbot.keyClick(bar, key)
+    assert bar.current() == at
+
+
+def test_a_click_chooses_a_section_and_a_heading_nothing(qtbot: QtBot, bar: SectionBar) -> None:
+    left = Qt.MouseButton.LeftButton
+    with qtbot.assertNotEmitted(bar.section_chosen):
+        qtbot.mouseClick(bar, left, pos=bar.tabRect(1).center())
+    with qtbot.waitSignal(bar.section_chosen) as chosen:
+        qtbot.mouseClick(bar, left, pos=bar.tabRect(3).center())
+    assert chosen.args == ["area-2"]
+
+
+def test_a_screen_reader_is_told_the_progress(bar: SectionBar) -> None:
+    bar.set_progress("area-2", 5, 6)
+    assert bar.accessibleTabName(3) == "2  Tillgänglighet och brukarorientering, 5 of 6"
+    assert bar.accessibleTabName(0) == "The evaluation"
+
+
+def test_progress_is_seen(bar: SectionBar) -> None:
+    bar.set_progress("area-1", 1, 6)
+    before = bar.grab().toImage()
+    bar.set_progress("area-1", 6, 6)
+    assert bar.grab().toImage() != before
+
+
+def test_a_long_title_takes_two_lines(bar: SectionBar) -> None:
+    assert bar.tabRect(3).height() > bar.tabRect(0).height() * 1.3
+
+
+def test_fifteen_sections_fit_a_small_screen(qtbot: QtBot, show: Show, colours: Colours) -> None:
+    bar = SectionBar(colours)
+    for number in range(1, 9):
+        bar.add_section(f"area-{number}", f"{number}  Tillgänglighet och brukarorientering")
+    for number in range(7):
+        bar.add_section(f"page-{number}", "Sammanfattning")
+    show(bar)
+    assert bar.sizeHint().height() < 768 - 120
