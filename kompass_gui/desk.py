@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
+from kompass_gui.author import Author
 from kompass_gui.autosave import Autosave, Save
 from kompass_gui.evaluation_session import EvaluationSession
 from storage.evaluation_file import EvaluationFile
@@ -27,9 +28,10 @@ class Desk(QObject):
     closed = Signal()
     failed = Signal(object)
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, author: Author, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self._author = author
         self._file: EvaluationFile | None = None
         self._session: EvaluationSession | None = None
         self._autosave: Autosave | None = None
@@ -75,7 +77,9 @@ class Desk(QObject):
             self.failed.emit(error)
             return
         self._file = file
-        self._session = EvaluationSession(file.evaluation, read_only=file.read_only, parent=self)
+        self._session = EvaluationSession(
+            file.evaluation, read_only=file.read_only, record=self._author.record, parent=self
+        )
         self._autosave = Autosave(self._session, _saver(file), file.state.saved_at, parent=self)
         self.opened.emit()
 

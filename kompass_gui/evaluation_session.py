@@ -19,6 +19,9 @@ TYPING_PAUSE_SECONDS = 2.0
 
 _STEPS_KEPT = 500
 
+Record = Callable[[Evaluation, Evaluation], Evaluation]
+"""Returns the second evaluation as what comes after the first, with the change in its history."""
+
 
 @dataclass(frozen=True)
 class _Step:
@@ -46,12 +49,14 @@ class EvaluationSession(QObject):
         *,
         read_only: bool = False,
         clock: Callable[[], float] = monotonic,
+        record: Record = lambda _, after: after,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._evaluation = evaluation
         self._read_only = read_only
         self._clock = clock
+        self._record = record
         self._undo_steps: list[_Step] = []
         self._redo_steps: list[_Step] = []
         self._open_field: FieldRef | None = None
@@ -87,6 +92,7 @@ class EvaluationSession(QObject):
         if self._read_only or after == self._evaluation:
             return
         before = self._evaluation
+        after = self._record(before, after)
         now = self._clock()
         if not alone and self._continues(field, now):
             before_step = self._undo_steps.pop().before
@@ -97,6 +103,20 @@ class EvaluationSession(QObject):
         self._redo_steps.clear()
         self._open_field = None if alone else field
         self._open_until = now + TYPING_PAUSE_SECONDS
+        self._take(after)
+
+    def amend(self, after: Evaluation) -> None:
+        """Take `after` without a step to undo: for what undo never takes back, as the history."""
+        if not self._read_only and after != self._evaluation:
+            self._take(after)
+
+    def renew(self, after: Evaluation) -> None:
+        """Take `after` and forget every step, as when a person's name is to be gone from them."""
+        if self._read_only:
+            return
+        self._undo_steps.clear()
+        self._redo_steps.clear()
+        self._open_field = None
         self._take(after)
 
     def begin_gesture(self) -> None:
@@ -130,7 +150,7 @@ class EvaluationSession(QObject):
 
     def _revisit(self, field: FieldRef, evaluation: Evaluation) -> None:
         self._open_field = None
-        self._take(evaluation)
+        self._take(self._record(self._evaluation, evaluation))
         self.revisited.emit(field)
 
     def _take(self, evaluation: Evaluation) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from kompass_core.errors import KompassError
 from kompass_core.version import VERSION
 from kompass_gui.actions import Actions
+from kompass_gui.author import Author
 from kompass_gui.desk import Desk
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.evaluation_view import EvaluationView
@@ -35,7 +36,8 @@ class Program(QObject):
         super().__init__()
         self._library = library
         self._questions = questions
-        self._desk = Desk(library, self)
+        self._author = Author(settings)
+        self._desk = Desk(library, self._author, self)
         self._export = ReportExport(questions, self)
         self._notice = Notice(colours)
         icons = Icons(colours)
