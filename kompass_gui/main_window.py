@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
         self._header.show()
+        workspace.focus_first()
 
     def let_close(self) -> None:
         """Close the window: everything is put away."""

@@ -58,6 +58,10 @@ class Workspace(QWidget):
         self._bar.set_current(key)
         self._show_page(key)
 
+    def focus_first(self) -> None:
+        """Take the keyboard to the section bar, where a stray key changes no points."""
+        self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def current_section(self) -> str:
         """Return the key of the section that is shown."""
         return self._bar.current()
