@@ -22,7 +22,6 @@ from widgets.notice import Notice
 from widgets.points_box import PointsBox
 from widgets.profile_table import ProfileTable
 
-pytest_plugins = ["tests.kompass_gui.conftest"]
 pytestmark = pytest.mark.journey
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
