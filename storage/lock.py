@@ -55,7 +55,7 @@ class Lock:
             os.ftruncate(self._descriptor, 0)
             if sys.platform != "win32":  # which removes no open file
                 self._place.unlink()
-        os.close(self._descriptor)
+        _close(self._descriptor)
         if sys.platform == "win32":
             with suppress(OSError):
                 self._place.unlink()
@@ -99,16 +99,16 @@ def acquire(path: Path, *, take_over: bool = False, clock: Clock = local_now) ->
             system = _system_lock(descriptor)
             owner = _owner(descriptor)
             if not _lies_at(place, descriptor):
-                os.close(descriptor)
+                _close(descriptor)
                 continue  # released by its owner in this moment
             _refuse_if_owned(path, system, owner, me, take_over=take_over)
             if system is _System.TAKEN:  # by the other computer, over a network
                 place.unlink(missing_ok=True)
-                os.close(descriptor)
+                _close(descriptor)
                 continue
             _write_owner(descriptor, me)
         except BaseException:
-            os.close(descriptor)
+            _close(descriptor)
             raise
         return Lock(place, descriptor)
 
@@ -122,7 +122,7 @@ def is_held(path: Path) -> bool:
     try:
         return _system_lock(descriptor) is _System.TAKEN
     finally:
-        os.close(descriptor)
+        _close(descriptor)
 
 
 def _refuse_if_owned(
@@ -169,6 +169,12 @@ def _write_owner(descriptor: int, owner: Owner) -> None:
         os.lseek(descriptor, 0, os.SEEK_SET)
         os.ftruncate(descriptor, 0)
         os.write(descriptor, msgspec.json.encode(owner))
+
+
+def _close(descriptor: int) -> None:
+    """Close the lock's file, which ends the lock whatever the system says of the text in it."""
+    with suppress(OSError):
+        os.close(descriptor)
 
 
 def _user() -> str:
