@@ -89,6 +89,10 @@ class Hands:
         """Let the program do what it has to do at once."""
         for _ in range(3):
             QApplication.processEvents()
+        active = QApplication.activeWindow()
+        if active is not None and not active.isVisible():
+            self.window.activateWindow()  # offscreen a list that has closed stays active
+            QApplication.processEvents()
 
     def quit(self) -> None:
         """Close the program, as its own command does."""
