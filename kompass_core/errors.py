@@ -90,6 +90,21 @@ class FileUnreadableError(FileError):
 
 
 @dataclass(eq=False)
+class FileTooLargeError(FileError):
+    """The file is larger than anything of its kind that can be imported."""
+
+    megabytes: int
+    """The most that it may be."""
+
+
+@dataclass(eq=False)
+class NotATableError(FileError):
+    """The file is no spreadsheet and no text with separated values. `reason` is technical."""
+
+    reason: str
+
+
+@dataclass(eq=False)
 class NotAnEvaluationError(FileError):
     """The file is whole but something else than an evaluation."""
 
