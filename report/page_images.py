@@ -55,7 +55,7 @@ class PageImages:
             picture = bitmap.to_pil().convert("RGB")
             bitmap.close()
         file = BytesIO()
-        picture.save(file, "PNG", optimize=True, dpi=(72 * scale, 72 * scale))
+        picture.save(file, "PNG", dpi=(72 * scale, 72 * scale))
         return file.getvalue()
 
     def close(self) -> None:
