@@ -27,5 +27,6 @@ def run(file: Path | None) -> int:
     colours = apply_theme(application)
     settings = QSettings(str(local_folder() / "window.ini"), QSettings.Format.IniFormat)
     program = Program(Library(library_folder()), settings, FileQuestions(), colours)
+    program.safety.unexpected.install()
     program.start(file)
     return application.exec()

@@ -125,7 +125,8 @@ class Autosave(QObject):
         self._longest.stop()
         self._retry.stop()
         self._being_saved = self._session.evaluation
-        self._show(SaveStage.SAVING)
+        if self._state.stage is not SaveStage.FAILED:  # which stands until a save succeeds
+            self._show(SaveStage.SAVING)
         self._running = self._worker.submit(self._save, self._being_saved)
         self._running.add_done_callback(self._finished.emit)
 
@@ -146,12 +147,13 @@ class Autosave(QObject):
             self._show(SaveStage.SAVED if self.all_saved else SaveStage.WAITING)
             if not self.all_saved and not self._quiet.isActive():
                 self._quiet.start()
-        elif isinstance(error, KompassError):
-            self._retry.start()
-            self._state = SaveState(SaveStage.FAILED, self._state.saved_at, error)
-            self.state_changed.emit(self._state)
         else:
-            raise error
+            self._retry.start()
+            foreseen = error if isinstance(error, KompassError) else KompassError()
+            self._state = SaveState(SaveStage.FAILED, self._state.saved_at, foreseen)
+            self.state_changed.emit(self._state)
+            if foreseen is not error:
+                raise error
 
     def _show(self, stage: SaveStage) -> None:
         self._state = SaveState(stage, self._state.saved_at, None)

@@ -1,12 +1,12 @@
 """Shows what lies on the desk: its workspace, its header, its undo and its saved state."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from kompass_core.comparison import ReferenceProfile
 from kompass_core.evaluation import Evaluation
 from kompass_core.points import whole_points
 from kompass_gui.actions import Actions
-from kompass_gui.autosave import Autosave, SaveStage, SaveState
+from kompass_gui.autosave import Autosave
 from kompass_gui.evaluation_session import EvaluationSession
 from kompass_gui.main_window import MainWindow
 from kompass_gui.workspace import Workspace
@@ -16,13 +16,7 @@ from widgets.colours import Colours
 
 
 class EvaluationView(QObject):
-    """The window's view of one open evaluation after another.
-
-    Signals:
-        save_failed: the newest changes could not be saved, and why (KompassError).
-    """
-
-    save_failed = Signal(object)
+    """The window's view of one open evaluation after another."""
 
     def __init__(
         self, window: MainWindow, actions: Actions, colours: Colours, parent: QObject | None = None
@@ -45,7 +39,7 @@ class EvaluationView(QObject):
         if session.read_only:
             label.show_read_only()
         else:
-            autosave.state_changed.connect(self._show_save_state)
+            autosave.state_changed.connect(label.show_state)
             label.show_state(autosave.state)
         session.changed.connect(self._show_change)
         context = PageContext(session, self._colours, _averages(session.evaluation))
@@ -82,11 +76,6 @@ class EvaluationView(QObject):
         self._window.header.show_evaluation(evaluation)
         title = f"{evaluation.municipality.title} {evaluation.year}"
         self._window.setWindowTitle(f"{title} – Kommunkompassen")
-
-    def _show_save_state(self, state: SaveState) -> None:
-        self._window.header.save_label.show_state(state)
-        if state.stage is SaveStage.FAILED and state.error is not None:
-            self.save_failed.emit(state.error)
 
     def _step_section(self, step: int) -> None:
         if self._window.workspace is not None:

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +15,7 @@ from typing_extensions import override
 
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.result_texts import points_text
+from kompass_gui.times import moment_text
 from storage.library_entry import LibraryEntry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,9 +106,7 @@ class LibraryModel(QAbstractTableModel):
             Column.EDITION: entry.edition,
             Column.TOTAL: points_text(entry.total),
             Column.DECIDED: f"{entry.total.decided}/{entry.total.questions}",
-            Column.SAVED: QLocale().toString(
-                QDateTime.fromSecsSinceEpoch(int(entry.modified.timestamp())), "d MMM yyyy HH.mm"
-            ),
+            Column.SAVED: moment_text(entry.modified),
         }
         return texts[column]
 

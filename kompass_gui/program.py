@@ -19,6 +19,7 @@ from kompass_gui.main_window import MainWindow
 from kompass_gui.new_evaluation import NewEvaluation
 from kompass_gui.new_evaluation_page import NewEvaluationPage
 from kompass_gui.report_export import ReportExport
+from kompass_gui.safety import Safety
 from kompass_gui.start_page import StartPage
 from storage.example import example_evaluation
 from storage.library import Library
@@ -48,6 +49,8 @@ class Program(QObject):
         self._view = EvaluationView(self.window, self.actions, colours, self)
         self._connect_actions()
         self._connect_parts()
+        self.safety = Safety(self._desk, self._notice)  # speaks after what `opened` does above
+        self.safety.left.connect(self._show_start)
 
     def start(self, file: Path | None) -> None:
         """Show the window with the start page, or with the evaluation in a file."""
@@ -55,6 +58,7 @@ class Program(QObject):
         if file is not None:
             self._desk.open(file)
         self.window.show()
+        self.safety.begin(file)
 
     def _connect_actions(self) -> None:
         actions = self.actions
@@ -69,8 +73,6 @@ class Program(QObject):
     def _connect_parts(self) -> None:
         self._desk.opened.connect(self._show_evaluation)
         self._desk.closed.connect(self._view.forget)
-        self._desk.failed.connect(self._show_error)
-        self._view.save_failed.connect(self._show_error)
         self._start.open_asked.connect(self._desk.open)
         self._form.created.connect(self._create)
         self._form.cancelled.connect(self._show_start)

@@ -74,12 +74,14 @@ class RecoveryOffer(QObject):
 
     def _bring_back(self, recovered: Version) -> None:
         session = self._desk.session
+        if session is None:
+            return
         try:
-            then = recovered.read()
+            restored = restore(session, recovered.read())
         except KompassError as error:
             self._notice.show_error(error_sentence(error))
             return
-        if session is not None and restore(session, then):
+        if restored:
             self._notice.show_info(
                 self.tr("What was written until {moment} is back.").format(
                     moment=moment_text(recovered.saved)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kompass_gui.autosave import SaveStage, SaveState
+from kompass_gui.error_sentences import error_sentence
 
 
 class SaveLabel(QLabel):
@@ -18,12 +19,14 @@ class SaveLabel(QLabel):
     def show_state(self, state: SaveState) -> None:
         """Show where the newest change stands."""
         self.setText(self._words(state))
+        self.setToolTip(error_sentence(state.error) if state.error is not None else "")
         self.setProperty("failed", state.stage is SaveStage.FAILED)
         self.style().polish(self)
 
     def show_read_only(self) -> None:
         """Say that nothing is saved, as nothing can be changed."""
         self.setText(self.tr("Read only"))
+        self.setToolTip("")
 
     def _words(self, state: SaveState) -> str:
         if state.stage is SaveStage.FAILED:
