@@ -155,6 +155,29 @@
     </message>
 </context>
 <context>
+    <name>EvidenceMarks</name>
+    <message>
+        <source>interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Open an evaluation</source>
@@ -388,6 +411,37 @@
     </message>
 </context>
 <context>
+    <name>OpenTrouble</name>
+    <message>
+        <source>Open to read</source>
+        <translation>Öppna för läsning</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>The newest whole copy on this computer is from {moment}.</source>
+        <translation>Den senaste hela kopian på den här datorn är från {moment}.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Öppna kopian</translation>
+    </message>
+    <message>
+        <source>This is the copy from {moment}. The damaged file is kept beside it as {file}.</source>
+        <translation>Det här är kopian från {moment}. Den skadade filen ligger kvar bredvid som {file}.</translation>
+    </message>
+    <message>
+        <source>The evaluation is open to be read: nothing can be changed in it.</source>
+        <translation>Utvärderingen är öppen för läsning: inget kan ändras i den.</translation>
+    </message>
+    <message>
+        <source>Save as a copy of my own</source>
+        <translation>Spara som en egen kopia</translation>
+    </message>
+</context>
+<context>
     <name>PointsBox</name>
     <message>
         <source>At most {max} points</source>
@@ -524,6 +578,37 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
 </context>
 <context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>The program was not closed the last time. {evaluation} is here as it was {moment}.</source>
+        <translation>Programmet stängdes inte som det ska förra gången. {evaluation} finns här som den var {moment}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+    <message>
+        <source>Do not offer again</source>
+        <translation>Erbjud inte igen</translation>
+    </message>
+    <message>
+        <source>What was written until {moment} could not be saved in the file, but is kept here.</source>
+        <translation>Det som skrevs fram till {moment} kunde inte sparas i filen men finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta tillbaka det</translation>
+    </message>
+    <message>
+        <source>What was written until {moment} is back.</source>
+        <translation>Det som skrevs fram till {moment} är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
     <name>SaveLabel</name>
     <message>
         <source>Saved state</source>
@@ -548,6 +633,37 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTrouble</name>
+    <message>
+        <source>Read the file anew</source>
+        <translation>Läs in filen på nytt</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy</source>
+        <translation>Spara min som en kopia</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Spara en kopia någon annanstans…</translation>
+    </message>
+    <message>
+        <source>If you close anyway, the newest changes are kept on this computer and offered the next time.</source>
+        <translation>Om du stänger ändå finns de senaste ändringarna kvar på den här datorn och erbjuds nästa gång.</translation>
+    </message>
+    <message>
+        <source>If you close anyway, the newest changes are lost.</source>
+        <translation>Om du stänger ändå går de senaste ändringarna förlorade.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Stäng ändå</translation>
+    </message>
+    <message>
+        <source>Saved, but no earlier version could be kept beside it. {reason}</source>
+        <translation>Sparat, men ingen tidigare version kunde läggas undan. {reason}</translation>
     </message>
 </context>
 <context>
@@ -629,6 +745,13 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Questions that may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -657,6 +780,25 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>Shown beside the profile, on screen and in the report.</source>
         <translation>Visas bredvid profilen, på skärmen och i rapporten.</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedErrors</name>
+    <message>
+        <source>Your work is saved; go on, and start the program anew if something is odd.</source>
+        <translation>Ditt arbete är sparat. Fortsätt, och starta om programmet om något verkar konstigt.</translation>
+    </message>
+    <message>
+        <source>The newest changes are not saved yet.</source>
+        <translation>De senaste ändringarna är inte sparade än.</translation>
+    </message>
+    <message>
+        <source>What happened is noted for the program&apos;s makers, without your texts: {file}</source>
+        <translation>Vad som hände är antecknat för programmets makare, utan dina texter: {file}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Något gick fel i programmet.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +858,29 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>One on each line: name, organisation</source>
         <translation>En per rad: namn, organisation</translation>
+    </message>
+</context>
+<context>
+    <name>note_marks</name>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
