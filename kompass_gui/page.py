@@ -1,7 +1,16 @@
 """What every page of the workspace has in common: a scrolled column of cards."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef
@@ -40,6 +49,14 @@ class Page(QScrollArea):
 
     def reveal(self, field: FieldRef) -> None:
         """Take the keyboard to a field and scroll to it."""
+
+    def refuse_changes(self) -> None:
+        """Let everything on the page be read and copied, and nothing be changed."""
+        for widget in self._content.findChildren(QWidget):
+            if isinstance(widget, QPlainTextEdit | QLineEdit):
+                widget.setReadOnly(True)
+            elif widget.focusPolicy() and not isinstance(widget, QAbstractScrollArea):
+                widget.setEnabled(False)
 
     def set_title(self, title: str) -> None:
         """Show the page's heading, which is also its name to a screen reader."""

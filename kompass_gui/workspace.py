@@ -114,6 +114,8 @@ class Workspace(QWidget):
     def _show_page(self, key: str) -> None:
         if key not in self._pages:
             self._pages[key] = self._builders[key]()
+            if self._session.read_only:
+                self._pages[key].refuse_changes()
             self._stack.addWidget(self._pages[key])
         self._stack.setCurrentWidget(self._pages[key])
         self.section_shown.emit(key)
