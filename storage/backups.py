@@ -53,6 +53,7 @@ class Backups:
         Raises:
             FileNotWrittenError: it could not be moved.
         """
+        make_folder(self._folder)
         path = self._path(version.saved, version.revision)
         move(version.path, path)
         return Version(path, version.saved, version.revision)
