@@ -1,0 +1,335 @@
+"""What the program says and offers when a file makes trouble; driven through the real window."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from kompass_core.errors import DiskFullError
+from kompass_core.evaluation import Evaluation
+from storage.evaluation_file import EvaluationFile
+from storage.recovery import interrupted
+from tests.builders import evaluation
+from tests.kompass_gui.hands import Hands
+from widgets.colours import Colours
+from widgets.notice import Notice
+
+_HOLD = """
+import os, sys
+from pathlib import Path
+from storage.evaluation_file import EvaluationFile
+file = EvaluationFile.open(Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.readline()
+os._exit(9)
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """An evaluation that lies in the library."""
+    (tmp_path / "library").mkdir()
+    path = tmp_path / "library" / "kalix.kompass"
+    EvaluationFile.create(path, evaluation({"1.1": 100})).close()
+    return path
+
+
+@pytest.fixture
+def other_window(path: Path) -> Iterator["subprocess.Popen[str]"]:
+    """Another process of this computer that has the evaluation open."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", _HOLD, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    with process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "open\n"
+        yield process
+        process.kill()
+
+
+def _open(hands: Hands, path: Path) -> None:
+    hands.answers.to_open = path
+    hands.program.actions.open_file.trigger()
+    hands.settle()
+
+
+def _notice(hands: Hands) -> str:
+    return hands.window.findChild(Notice).text()
+
+
+def _answer(hands: Hands, words: str) -> None:
+    hands.settle()
+    hands.click(hands.find(QPushButton, words))
+
+
+def _write(hands: Hands, text: str) -> QPlainTextEdit:
+    field = hands.find(QPlainTextEdit, "Text till 1.1")
+    field.setFocus()
+    hands.type(text)
+    return field
+
+
+def _on_disk(path: Path) -> Evaluation:
+    file = EvaluationFile.open(path, read_only=True)
+    file.close()
+    return file.evaluation
+
+
+def _change_outside(path: Path, summary: str) -> None:
+    """Let someone else's saved file take the file's place, as a sync client does."""
+    other = path.with_suffix(".other")
+    EvaluationFile.create(other, replace(_on_disk(path), summary=summary)).close()
+    other.replace(path)
+
+
+def _fill_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, *_: object) -> None:
+        raise DiskFullError(path, "No space left on device")
+
+    monkeypatch.setattr("storage.atomic_json_storage.write_whole", full)
+
+
+def _save_now(hands: Hands) -> bool:
+    autosave = hands.program._desk.autosave
+    assert autosave is not None
+    saved = autosave.flush()
+    hands.settle()
+    return saved
+
+
+# --- someone else has it -----------------------------------------------------------------------
+
+
+def test_an_evaluation_open_in_another_window_can_be_read(
+    hands: Hands, path: Path, other_window: object
+) -> None:
+    _open(hands, path)
+    assert "redan öppen" in _notice(hands)
+    _answer(hands, "Öppna för läsning")
+    assert hands.window.workspace is not None
+    assert "inget kan ändras" in _notice(hands)
+    assert hands.find(QLabel, "Skrivskyddad")
+    assert hands.find(QPlainTextEdit, "Text till 1.1").isReadOnly()
+
+
+def test_what_is_read_can_be_saved_as_a_copy_of_ones_own(
+    hands: Hands, path: Path, other_window: object
+) -> None:
+    _open(hands, path)
+    _answer(hands, "Öppna för läsning")
+    _answer(hands, "Spara som en egen kopia")
+    assert hands.program._desk.path != path
+    _write(hands, "Min text")
+    assert _save_now(hands)
+    assert _on_disk(path) == evaluation({"1.1": 100})
+
+
+def test_the_lock_of_another_computer_can_be_taken_over(hands: Hands, path: Path) -> None:
+    lock = path.with_name(f".{path.name}.lock")
+    lock.write_text(
+        '{"user":"Eva","computer":"annan-dator","process":1,"since":"2026-01-01T10:00:00+01:00"}'
+    )
+    _open(hands, path)
+    assert "Eva" in _notice(hands)
+    assert "annan-dator" in _notice(hands)
+    assert hands.window.workspace is None
+    _answer(hands, "Ta över")
+    _write(hands, "Hej")
+    assert _save_now(hands)
+    assert _on_disk(path).answer("1.1").text == "Hej"
+
+
+# --- changed outside ---------------------------------------------------------------------------
+
+
+def test_a_file_changed_outside_is_not_overwritten_and_can_be_read_anew(
+    hands: Hands, path: Path
+) -> None:
+    _open(hands, path)
+    _change_outside(path, "Deras")
+    _write(hands, "Mitt")
+    assert not _save_now(hands)
+    assert _on_disk(path).summary == "Deras"
+    assert "ändrats av någon annan" in _notice(hands)
+    _answer(hands, "Läs in filen på nytt")
+    assert hands.program._desk.session is not None
+    assert hands.program._desk.session.evaluation.summary == "Deras"
+    assert hands.program._desk.file is not None
+    newest = hands.program._desk.file.versions()[0].read()
+    assert newest.answer("1.1").text == "Mitt"
+
+
+def test_a_file_changed_outside_can_be_left_and_ones_own_saved_as_a_copy(
+    hands: Hands, path: Path
+) -> None:
+    _open(hands, path)
+    _change_outside(path, "Deras")
+    _write(hands, "Mitt")
+    assert not _save_now(hands)
+    _answer(hands, "Spara min som en kopia")
+    copy = hands.program._desk.path
+    assert copy is not None
+    assert copy != path
+    assert _on_disk(path).summary == "Deras"
+    assert _on_disk(copy).answer("1.1").text == "Mitt"
+    hands.program.actions.close_evaluation.trigger()
+    assert interrupted() == ()
+
+
+# --- what cannot be saved ----------------------------------------------------------------------
+
+
+def test_a_full_disk_is_said_once_and_forgotten_when_it_works_again(
+    hands: Hands, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _open(hands, path)
+    with monkeypatch.context() as full:
+        _fill_disk(full)
+        _write(hands, "Ett")
+        assert not _save_now(hands)
+        assert "disken är full" in _notice(hands)
+        assert hands.find(QLabel, "Inte sparat")
+        _answer(hands, "Stäng")
+        assert not _save_now(hands)
+        assert _notice(hands) == ""
+        assert hands.find(QLabel, "Inte sparat")
+    assert _save_now(hands)
+    assert hands.find(QLabel, "Sparat ")
+
+
+def test_the_word_of_a_full_disk_goes_away_by_itself(
+    hands: Hands, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _open(hands, path)
+    with monkeypatch.context() as full:
+        _fill_disk(full)
+        _write(hands, "Ett")
+        assert not _save_now(hands)
+    assert _save_now(hands)
+    assert _notice(hands) == ""
+
+
+def test_with_a_full_disk_one_may_still_close_and_is_offered_the_rest_the_next_time(
+    hands: Hands, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _open(hands, path)
+    with monkeypatch.context() as full:
+        _fill_disk(full)
+        _write(hands, "Osparat")
+        hands.program.actions.close_evaluation.trigger()
+        assert hands.window.workspace is not None
+        assert "finns de senaste ändringarna kvar" in _notice(hands)
+        _answer(hands, "Stäng ändå")
+    assert hands.window.workspace is None
+    assert _on_disk(path).answer("1.1").text == ""
+    _open(hands, path)
+    _answer(hands, "Ta tillbaka det")
+    assert hands.find(QPlainTextEdit, "Text till 1.1").toPlainText() == "Osparat"
+    hands.program.actions.undo.trigger()
+    assert hands.find(QPlainTextEdit, "Text till 1.1").toPlainText() == ""
+
+
+# --- after a crash -----------------------------------------------------------------------------
+
+
+def _crash(path: Path, text: str) -> None:
+    """Let a process write a text, save it and end without closing anything."""
+    script = _HOLD.replace(
+        'print("open", flush=True)',
+        'file.save(file.evaluation.with_question_text("1.1", sys.argv[2]))',
+    )
+    subprocess.run(
+        [sys.executable, "-c", script, str(path), text],
+        input="\n",
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+        env=dict(os.environ),
+    )
+
+
+def test_after_a_crash_the_start_names_the_evaluation_and_opens_it(
+    tmp_path: Path, path: Path, colours: Colours, qtbot: QtBot
+) -> None:
+    _crash(path, "Före")
+    hands = Hands(tmp_path, colours)
+    hands.start()
+    qtbot.waitUntil(lambda: _notice(hands) != "")
+    assert "Kalix kommun 2012" in _notice(hands)
+    _answer(hands, "Öppna den")
+    assert hands.find(QPlainTextEdit, "Text till 1.1").toPlainText() == "Före"
+    hands.quit()
+    assert interrupted() == ()
+
+
+def test_what_was_left_open_is_not_offered_again_when_one_says_so(
+    tmp_path: Path, path: Path, colours: Colours, qtbot: QtBot
+) -> None:
+    _crash(path, "Före")
+    hands = Hands(tmp_path, colours)
+    hands.start()
+    qtbot.waitUntil(lambda: _notice(hands) != "")
+    _answer(hands, "Erbjud inte igen")
+    assert _notice(hands) == ""
+    assert interrupted() == ()
+    hands.quit()
+
+
+# --- damaged, foreign, newer -------------------------------------------------------------------
+
+
+def test_of_a_damaged_file_the_newest_copy_is_offered_and_the_file_kept(
+    hands: Hands, path: Path
+) -> None:
+    _open(hands, path)
+    _write(hands, "Nytt")
+    hands.program.actions.close_evaluation.trigger()
+    damaged = path.read_bytes()[:-100]
+    path.write_bytes(damaged)
+    _open(hands, path)
+    assert "skadad" in _notice(hands)
+    assert "senaste hela kopian" in _notice(hands)
+    _answer(hands, "Öppna kopian")
+    assert hands.program._desk.path == path
+    (aside,) = path.parent.glob("*.damaged-*")
+    assert aside.read_bytes() == damaged
+    assert aside.name in _notice(hands)
+
+
+def test_of_a_file_that_is_gone_the_newest_copy_is_offered(hands: Hands, path: Path) -> None:
+    _open(hands, path)
+    _write(hands, "Nytt")
+    hands.program.actions.close_evaluation.trigger()
+    path.unlink()
+    _open(hands, path)
+    _answer(hands, "Öppna kopian")
+    assert hands.window.workspace is not None
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "skadad"),
+        (b"hej", "inte en utvärdering"),
+        (b'{\n"format": "kommunkompassen-evaluation",\n"schema"', "skadad"),
+    ],
+)
+def test_what_cannot_be_opened_gives_one_sentence_and_is_untouched(
+    hands: Hands, tmp_path: Path, content: bytes, words: str
+) -> None:
+    path = tmp_path / "annat.kompass"
+    path.write_bytes(content)
+    _open(hands, path)
+    assert words in _notice(hands)
+    assert path.read_bytes() == content
+    assert hands.window.workspace is None
