@@ -101,6 +101,8 @@ class Marker:
     """From the box's left edge; negative in the margin."""
     own_line: float = 0
     """The height of a line of its own above the first line; 0 if it stands beside that."""
+    after: bool = False
+    """Whether it is read after the box's text and not before it."""
     source: FieldRef | None = None
     """The field that it comes from, where that is another than the box's."""
 
@@ -171,23 +173,31 @@ class TextBox(Box):
 
     @override
     def draw(self, pen: Pen, left: float, top: float) -> None:
-        baseline = top - self._own_line - _first_baseline(self.style)
-        canvas = pen.canvas
-        if self.marker is not None:
-            marker = self.marker
-            height = top - _first_baseline(marker.style) if marker.own_line else baseline
-            with canvas.marked(marker.element):
-                place = (left + marker.left, height, marker.text)
-                colour = getattr(pen.palette, marker.style.colour)
-                canvas.write_lines(marker.style.face, marker.style.size, colour, [place])
+        marker = self.marker
+        if marker is not None and not marker.after:
+            self._draw_marker(pen, marker, left, top)
+        canvas, style = pen.canvas, self.style
         repeated = self.once and self.element.is_drawn()
         with canvas.artefact() if repeated else canvas.marked(self.element):
             canvas.write_lines(
-                self.style.face,
-                self.style.size,
-                getattr(pen.palette, self.style.colour),
-                self._placed(left + self.indent, baseline),
+                style.face,
+                style.size,
+                getattr(pen.palette, style.colour),
+                self._placed(left + self.indent, self._first_baseline(top)),
             )
+        if marker is not None and marker.after:
+            self._draw_marker(pen, marker, left, top)
+
+    def _first_baseline(self, top: float) -> float:
+        return top - self._own_line - _to_baseline(self.style)
+
+    def _draw_marker(self, pen: Pen, marker: Marker, left: float, top: float) -> None:
+        style = marker.style
+        baseline = top - _to_baseline(style) if marker.own_line else self._first_baseline(top)
+        with pen.canvas.marked(marker.element):
+            place = (left + marker.left, baseline, marker.text)
+            colour = getattr(pen.palette, style.colour)
+            pen.canvas.write_lines(style.face, style.size, colour, [place])
 
     def _placed(self, left: float, baseline: float) -> list[tuple[float, float, str]]:
         leading, right = self.style.leading, left + self.width - self.indent
@@ -201,7 +211,7 @@ class TextBox(Box):
         ]
 
 
-def _first_baseline(style: TextStyle) -> float:
+def _to_baseline(style: TextStyle) -> float:
     """Return how far under a box's upper edge its first baseline is: letters centred in a line."""
     return style.leading / 2 + style.size * 0.36
 

@@ -94,7 +94,9 @@ class Story:
         box.width = self._width
         left = self._width - room
         element = section.add("P")
-        box.marker = Marker(f"{points.text} ", POINTS, element, left, source=points.source)
+        box.marker = Marker(
+            f"{points.text} ", POINTS, element, left, after=True, source=points.source
+        )
         return box
 
     def _heading(self, heading: Heading, section: Element) -> Iterator[Box]:
