@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from kompass_core.points import Points, shown_percent
 from widgets.colours import Colours
-from widgets.radar_legend import Entry, Line, RadarLegend
+from widgets.radar_legend import FURTHER_LINES, Entry, Line, RadarLegend
 from widgets.radar_plot import RadarPlot, Shares
 
 
@@ -22,6 +22,11 @@ class RadarChart(QWidget):
         super().__init__(parent)
         self._plot = RadarPlot(colours, self)
         self._legend = RadarLegend(colours, self)
+        self._own_label = self.tr("This evaluation")
+        self._own_entries: list[Entry] = []
+        self._own_words = ""
+        self._names: tuple[str, ...] = ()
+        self._further: tuple[tuple[str, tuple[float, ...]], ...] = ()
         self.setAccessibleName(self.tr("Profile of the areas"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
@@ -50,13 +55,30 @@ class RadarChart(QWidget):
         band = high if tuple(high) != tuple(low) else None
         self._plot.set_names(names)
         self._plot.set_shares(low, band, average)
-        entries = [Entry(Line.SELF, self.tr("This evaluation"))]
+        entries = [Entry(Line.SELF, self._own_label)]
         if band is not None:
             entries.append(Entry(Line.BAND, self.tr("Not scored yet")))
         if average is not None:
             entries.append(Entry(Line.AVERAGE, average_label))
-        self._legend.set_entries(entries)
-        self._describe(names, low, high, (average, average_label))
+        self._names = tuple(names)
+        self._own_entries = entries
+        self._own_words = _words(names, low, high, (average, average_label))
+        self._show_words()
+
+    def set_own_label(self, label: str) -> None:
+        """Call the evaluation's own profile so in the legend."""
+        self._own_label = label
+
+    def set_further(self, profiles: Sequence[tuple[str, Shares]]) -> None:
+        """Show further profiles of the same areas, up to five, each with its label.
+
+        They are told apart by dashes and marks as well as by colour.
+        """
+        shown = tuple((label, tuple(shares)) for label, shares in profiles[: len(FURTHER_LINES)])
+        if shown != self._further:
+            self._further = shown
+            self._plot.set_further([shares for _label, shares in shown])
+        self._show_words()
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in another theme's colours."""
@@ -77,26 +99,33 @@ class RadarChart(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._plot.set_font(self.font())
 
-    def _describe(
-        self,
-        names: Sequence[str],
-        low: Shares,
-        high: Shares,
-        beside: tuple[Shares | None, str],
-    ) -> None:
-        percents = zip(names, map(_percent, low), map(_percent, high), strict=True)
-        words = [
-            f"{name} {least} %" if least == most else f"{name} {least}–{most} %"
-            for name, least, most in percents
+    def _show_words(self) -> None:
+        """Show the legend, and tell a screen reader all figures."""
+        further = [
+            Entry(line, label)
+            for line, (label, _shares) in zip(FURTHER_LINES, self._further, strict=False)
         ]
-        text = ", ".join(words)
-        average, label = beside
-        if average is not None:
-            figures = ", ".join(
-                f"{name} {_percent(share)} %" for name, share in zip(names, average, strict=True)
-            )
-            text = f"{text}. {label}: {figures}"
-        self.setAccessibleDescription(text)
+        self._legend.set_entries([*self._own_entries, *further])
+        profiles = (_figures(self._names, label, shares) for label, shares in self._further)
+        self.setAccessibleDescription(". ".join((self._own_words, *profiles)))
+
+
+def _words(
+    names: Sequence[str], low: Shares, high: Shares, beside: tuple[Shares | None, str]
+) -> str:
+    percents = zip(names, map(_percent, low), map(_percent, high), strict=True)
+    words = [
+        f"{name} {least} %" if least == most else f"{name} {least}–{most} %"
+        for name, least, most in percents
+    ]
+    text = ", ".join(words)
+    average, label = beside
+    return text if average is None else f"{text}. {_figures(names, label, average)}"
+
+
+def _figures(names: Sequence[str], label: str, shares: Shares) -> str:
+    pairs = zip(names, shares, strict=True)
+    return f"{label}: " + ", ".join(f"{name} {_percent(share)} %" for name, share in pairs)
 
 
 def _percent(share: float) -> int:

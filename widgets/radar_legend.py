@@ -7,6 +7,10 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+# isort: split
+# pyqtgraph draws with the Qt that it finds imported.
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from typing_extensions import override
 
 from widgets.colours import Colours
@@ -15,6 +19,7 @@ BAND_ALPHA = 0.28
 """How much of its colour the band lays over what is behind it."""
 
 _SAMPLE_WIDTH = 26
+_MARK_SIZE = 6.0
 _GAP = 16
 
 
@@ -24,6 +29,34 @@ class Line(Enum):
     SELF = auto()
     BAND = auto()
     AVERAGE = auto()
+    FIRST = auto()
+    SECOND = auto()
+    THIRD = auto()
+    FOURTH = auto()
+    FIFTH = auto()
+
+
+FURTHER_LINES = (Line.FIRST, Line.SECOND, Line.THIRD, Line.FOURTH, Line.FIFTH)
+"""The lines of profiles beside an evaluation's own and its average, in their order."""
+
+MARKS = {
+    Line.SELF: "o",
+    Line.AVERAGE: "s",
+    Line.FIRST: "t1",
+    Line.SECOND: "d",
+    Line.THIRD: "t",
+    Line.FOURTH: "x",
+    Line.FIFTH: "+",
+}
+"""The mark at each area, by pyqtgraph's name for it."""
+
+_DASHES = {
+    Line.FIRST: (6.0, 2.0, 1.5, 2.0),
+    Line.SECOND: (1.5, 2.0),
+    Line.THIRD: (9.0, 3.0),
+    Line.FOURTH: (6.0, 2.0, 1.5, 2.0, 1.5, 2.0),
+    Line.FIFTH: (3.0, 2.0),
+}
 
 
 @dataclass(frozen=True)
@@ -35,12 +68,23 @@ class Entry:
 
 
 def line_pen(line: Line, colours: Colours) -> QPen:
-    """Return the pen that a line is drawn with: whole, dotted or dashed."""
+    """Return the pen that a line is drawn with: whole, dotted or dashed, each in its own way."""
     if line is Line.SELF:
         return QPen(colours.chart_self, 2.2)
     if line is Line.BAND:
         return QPen(colours.chart_band, 1.2, Qt.PenStyle.DotLine)
-    return QPen(colours.chart_average, 1.6, Qt.PenStyle.DashLine)
+    if line is Line.AVERAGE:
+        return QPen(colours.chart_average, 1.6, Qt.PenStyle.DashLine)
+    further = {
+        Line.FIRST: colours.chart_band,
+        Line.SECOND: colours.success,
+        Line.THIRD: colours.danger,
+        Line.FOURTH: colours.text_muted,
+        Line.FIFTH: colours.warning,
+    }
+    pen = QPen(further[line], 1.7)
+    pen.setDashPattern(_DASHES[line])
+    return pen
 
 
 class RadarLegend(QWidget):
@@ -138,10 +182,10 @@ class RadarLegend(QWidget):
         painter.drawRect(rect)
 
     def _paint_mark(self, painter: QPainter, line: Line, middle: QPointF, pen: QPen) -> None:
-        painter.setPen(QPen(pen.color(), 1.4))
-        if line is Line.SELF:
-            painter.setBrush(pen.color())
-            painter.drawEllipse(middle, 2.6, 2.6)
-        else:
-            painter.setBrush(self._colours.surface)
-            painter.drawRect(QRectF(middle.x() - 2.8, middle.y() - 2.8, 5.6, 5.6))
+        painter.save()
+        painter.translate(middle)
+        painter.scale(_MARK_SIZE, _MARK_SIZE)
+        painter.setPen(QPen(pen.color(), 1.4 / _MARK_SIZE))
+        painter.setBrush(pen.color() if line is Line.SELF else self._colours.surface)
+        painter.drawPath(Symbols[MARKS[line]])
+        painter.restore()

@@ -14,7 +14,7 @@ from typing_extensions import override
 from kompass_core.radar import RING_PERCENTS, Position, outline, spoke
 from widgets.colours import Colours, blended
 from widgets.radar_layout import RadarLayout, most_name_width, name_lines, radar_layout
-from widgets.radar_legend import BAND_ALPHA, Line, line_pen
+from widgets.radar_legend import BAND_ALPHA, FURTHER_LINES, MARKS, Line, line_pen
 
 Shares = Sequence[float]
 """One share for each area, 0 to 1."""
@@ -44,6 +44,7 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         self._average_marks = ScatterPlotItem(symbol="s", size=6, pxMode=True, antialias=True)
         self._self_line = PlotCurveItem(antialias=True)
         self._self_marks = ScatterPlotItem(symbol="o", size=6.5, pxMode=True, antialias=True)
+        self._further: list[tuple[PlotCurveItem, ScatterPlotItem]] = []
         self._name_items: list[QGraphicsSimpleTextItem] = []
         self._ring_items: list[QGraphicsSimpleTextItem] = []
         self._set_up()
@@ -104,6 +105,22 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         if average is not None:
             _draw_line(self._average_line, self._average_marks, outline(average))
 
+    def set_further(self, profiles: Sequence[Shares]) -> None:
+        """Draw further profiles under the evaluation's own, in the order of `FURTHER_LINES`."""
+        for line, marks in self._further:
+            self._box.removeItem(line)
+            self._box.removeItem(marks)
+        self._further = []
+        for kind, shares in zip(FURTHER_LINES, profiles, strict=False):
+            line = PlotCurveItem(antialias=True)
+            marks = ScatterPlotItem(symbol=MARKS[kind], size=8, pxMode=True, antialias=True)
+            for item in (line, marks):
+                item.setZValue(-1)
+                self._box.addItem(item, ignoreBounds=True)
+            _draw_line(line, marks, outline(shares))
+            self._further.append((line, marks))
+        self._dress_further()
+
     def set_colours(self, colours: Colours) -> None:
         """Paint in another theme's colours."""
         self._colours = colours
@@ -141,7 +158,15 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         self._average_line.setPen(_pixels(average))
         self._average_marks.setPen(_pixels(QPen(average.color(), 1.4)))
         self._average_marks.setBrush(colours.surface)
+        self._dress_further()
         self._dress_texts()
+
+    def _dress_further(self) -> None:
+        for kind, (line, marks) in zip(FURTHER_LINES, self._further, strict=False):
+            pen = line_pen(kind, self._colours)
+            line.setPen(_pixels(pen))
+            marks.setPen(_pixels(QPen(pen.color(), 1.4)))
+            marks.setBrush(self._colours.surface)
 
     def _dress_texts(self) -> None:
         for item in self._name_items:

@@ -151,3 +151,19 @@ def test_another_theme_is_drawn_at_once(chart: RadarChart, colours: Colours) -> 
     before = picture(chart)
     chart.set_colours(Colours(**{**vars(colours), "surface": colours.text}))
     assert picture(chart) != before
+
+
+def test_further_profiles_are_told_apart_without_colour(chart: RadarChart) -> None:
+    chart.set_own_label("Kalix 2012")
+    chart.set_profile(NAMES, LOW, LOW, AVERAGE, "Genomsnitt")
+    chart.set_further([("Luleå 2011", LOW), ("Habo 2012", AVERAGE)])
+    assert legend(chart) == ["Kalix 2012", "Genomsnitt", "Luleå 2011", "Habo 2012"]
+    drawn = plot(chart)._further
+    assert len(drawn) == 2
+    dashes = {tuple(line.opts["pen"].dashPattern()) for line, _marks in drawn}
+    marks = {marks.opts["symbol"] for _line, marks in drawn}
+    assert len(dashes) == len(marks) == 2
+    assert "Luleå 2011: Demokrati 41 %" in chart.accessibleDescription()
+    chart.set_further([])
+    assert legend(chart) == ["Kalix 2012", "Genomsnitt"]
+    assert "Luleå" not in chart.accessibleDescription()

@@ -1,0 +1,90 @@
+"""Points over the years: no line leads from one edition to another."""
+
+import pytest
+from pyqtgraph import InfiniteLine, PlotDataItem, TextItem
+from PySide6.QtGui import QFont
+
+from kompass_core.points import Points
+from tests.widgets.conftest import Show
+from widgets.colours import Colours
+from widgets.radar_legend import RadarLegend
+from widgets.years_chart import YearMark, YearPoints, YearRun, YearsChart
+
+RUNS = (
+    YearRun("Utgåva 2002", (YearPoints(2003, Points(35_000)), YearPoints(2007, Points(41_250)))),
+    YearRun("Utgåva 2010", (YearPoints(2010, Points(46_000)), YearPoints(2013, Points(52_350)))),
+    YearRun("Utgåva 2020", (YearPoints(2021, Points(56_000)),)),
+)
+AVERAGE = YearMark("Sverigesnitt 2021", YearPoints(2021, Points(51_700)))
+
+
+@pytest.fixture
+def chart(show: Show, colours: Colours) -> YearsChart:
+    chart = YearsChart(colours)
+    chart.resize(600, 280)
+    show(chart)
+    return chart
+
+
+def lines(chart: YearsChart) -> list[tuple[list[int], list[float]]]:
+    items = [item for item in chart._plot.getPlotItem().items if isinstance(item, PlotDataItem)]
+    return [(list(item.getData()[0]), list(item.getData()[1])) for item in items]
+
+
+def written(chart: YearsChart) -> list[str]:
+    items = chart._plot.getPlotItem().items
+    return [item.toPlainText() for item in items if isinstance(item, TextItem)]
+
+
+def test_each_edition_has_a_line_of_its_own(chart: YearsChart) -> None:
+    chart.set_runs("Östersund", RUNS, 800)
+    assert lines(chart) == [
+        ([2003, 2007], [350.0, 412.5]),
+        ([2010, 2013], [460.0, 523.5]),
+        ([2021], [560.0]),
+    ]
+
+
+def test_a_change_of_edition_is_marked_between_the_years(chart: YearsChart) -> None:
+    chart.set_runs("Östersund", RUNS, 800)
+    items = chart._plot.getPlotItem().items
+    changes = [item.value() for item in items if isinstance(item, InfiniteLine)]
+    assert changes == [2008.5, 2017.0]
+
+
+def test_every_value_is_written_rounded_by_itself_and_every_edition_named(
+    chart: YearsChart,
+) -> None:
+    chart.set_runs("Östersund", RUNS, 800)
+    assert written(chart) == [
+        *("Utgåva 2002", "350", "413"),
+        *("Utgåva 2010", "460", "524"),
+        *("Utgåva 2020", "560"),
+    ]
+
+
+def test_a_screen_reader_gets_every_figure(chart: YearsChart) -> None:
+    chart.set_runs("Östersund", RUNS, 800, (AVERAGE,))
+    assert chart.accessibleDescription() == (
+        "Utgåva 2002: 2003 350, 2007 413. Utgåva 2010: 2010 460, 2013 524. "
+        "Utgåva 2020: 2021 560. Sverigesnitt 2021: 2021 517"
+    )
+    assert [entry.text for entry in chart.findChildren(RadarLegend)[0]._entries] == [
+        "Östersund",
+        "Sverigesnitt 2021",
+    ]
+
+
+def test_other_runs_take_the_place_of_those_before(chart: YearsChart) -> None:
+    chart.set_runs("Östersund", RUNS, 800)
+    chart.set_runs("Östersund", RUNS[:1], 100)
+    assert len(lines(chart)) == 1
+    chart.set_runs("Östersund", (), 100)
+    assert lines(chart) == []
+
+
+def test_it_stands_another_font_and_theme(chart: YearsChart, colours: Colours) -> None:
+    chart.set_runs("Östersund", RUNS, 800, (AVERAGE,))
+    chart.setFont(QFont(chart.font().family(), 20))
+    chart.set_colours(colours)
+    assert len(lines(chart)) == 3
