@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 from typing_extensions import override
 
@@ -59,6 +60,10 @@ class ChoiceBox(QComboBox):
     def text(self) -> str:
         """Return what stands in the field."""
         return self.currentText()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page is scrolled across it
 
     @override
     def setAccessibleName(self, name: str) -> None:

@@ -40,7 +40,9 @@ class PointsEditor(QWidget):
         self._percent = QLabel(self)
         self._fault = QLabel(self)
         self._selector = StateSelector(colours, self)
+        self._numbers = QWidget(self)
         self._grid = QGridLayout(self)
+        self._places: _Places = ()
         self._lay_out()
         self._connect()
         self.set_colours(colours)
@@ -120,23 +122,32 @@ class PointsEditor(QWidget):
         self._fault.show()
 
     def _lay_out(self) -> None:
-        numbers = QHBoxLayout()
-        numbers.setSpacing(8)
-        numbers.addWidget(self._slider, 1)
-        numbers.addWidget(self._box)
-        numbers.addWidget(self._most)
-        numbers.addWidget(self._percent)
+        row = QHBoxLayout(self._numbers)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._box)
+        row.addWidget(self._most)
+        row.addWidget(self._percent, 1)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fit_labels()
         self._fault.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._fault.setWordWrap(True)
         self._fault.hide()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(14)
+        self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(4)
-        self._grid.addLayout(numbers, 0, 0)
-        self._grid.addWidget(self._fault, 1, 0)
-        self._grid.addWidget(self._selector, 0, 1)
         self._grid.setColumnStretch(0, 1)
+        self._arrange(_WIDE)
+
+    def _arrange(self, places: "_Places") -> None:
+        """Put slider, numbers, fault and states where there is room for them."""
+        if places is self._places:
+            return
+        self._places = places
+        parts = (self._slider, self._numbers, self._fault, self._selector)
+        for part, (row, column, span) in zip(parts, places, strict=True):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, row, column, 1, span)
 
     def _fit_labels(self) -> None:
         """Give each label one width for all figures, so that questions align and nothing moves."""
@@ -147,23 +158,24 @@ class PointsEditor(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """The width of the narrower arrangement, whichever stands now."""
-        hint = super().minimumSizeHint()
-        numbers = (self._box, self._most, self._percent)
-        width = self._slider.minimumSizeHint().width() + 24
-        width += sum(widget.sizeHint().width() for widget in numbers)
-        return QSize(max(width, self._selector.sizeHint().width()), hint.height())
+        """The width of the narrowest arrangement, whichever stands now."""
+        widths = (part.minimumSizeHint().width() for part in (self._numbers, self._selector))
+        return QSize(max(widths), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self._width_in_one_row()
-        row, column = (2, 0) if narrow else (0, 1)
-        index = self._grid.indexOf(self._selector)
-        if self._grid.getItemPosition(index)[:2] != (row, column):  # type: ignore[index]
-            self._grid.removeWidget(self._selector)
-            self._grid.addWidget(self._selector, row, column, Qt.AlignmentFlag.AlignLeft)
+        beside = self._slider.sizeHint().width() + _GAP + self._numbers.sizeHint().width()
+        if event.size().width() >= beside + _GAP + self._selector.sizeHint().width():
+            self._arrange(_WIDE)
+        else:
+            self._arrange(_MEDIUM if event.size().width() >= beside else _NARROW)
 
-    def _width_in_one_row(self) -> int:
-        rest = (self._box, self._most, self._percent, self._selector)
-        return self._slider.sizeHint().width() + sum(w.sizeHint().width() for w in rest) + 38
+
+_GAP = 14
+
+_Places = tuple[tuple[int, int, int], ...]
+"""Row, column and columns spanned of slider, numbers, fault and states."""
+_WIDE: _Places = ((0, 0, 1), (0, 1, 1), (1, 0, 2), (0, 2, 1))
+_MEDIUM: _Places = ((0, 0, 1), (0, 1, 1), (1, 0, 2), (2, 0, 2))
+_NARROW: _Places = ((0, 0, 2), (1, 0, 2), (2, 0, 2), (3, 0, 2))

@@ -29,7 +29,7 @@ class StateSelector(QWidget):
         for state, text in zip(_STATES, self._texts(), strict=True):
             self._segments[state].setText(text)
         self.setAccessibleName(self.tr("State"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._lay_out()
         self._show()
         self._group.idClicked.connect(self._on_clicked)
@@ -106,7 +106,9 @@ class _Segment(QRadioButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where it is narrow, the mark and the beginning of the text."""
+        hint = self.sizeHint()
+        return QSize(min(self._mark_size() + 50, hint.width()), hint.height())
 
     @override
     def hitButton(self, position: QPoint) -> bool:
@@ -134,7 +136,10 @@ class _Segment(QRadioButton):
         chosen = self.isChecked()
         painter.setPen(self._colours.text if chosen else self._colours.text_muted)
         text = self.rect().adjusted(10 + size + 6, 0, -8, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, text.width() + 2
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, words)
         painter.setOpacity(1.0)
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), self._colours, 5)

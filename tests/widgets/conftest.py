@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from widgets.colours import Colours
+
+WheelOver = Callable[[QWidget], bool]
+"""Turns the wheel over a widget, and tells whether it took that for itself."""
 
 Show = Callable[[QWidget], None]
 """Shows a widget as the active window."""
@@ -62,6 +65,21 @@ def show(qtbot: QtBot) -> Show:
             widget.activateWindow()
 
     return show
+
+
+@pytest.fixture
+def wheel_over() -> Callable[[QWidget], bool]:
+    """Turn the wheel over a widget, and tell whether it took that for itself."""
+
+    def wheel_over(widget: QWidget) -> bool:
+        middle = QPointF(widget.rect().center())
+        none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        phase = Qt.ScrollPhase.NoScrollPhase
+        wheel = QWheelEvent(middle, middle, QPoint(), QPoint(0, -120), *none, phase, False)
+        QApplication.sendEvent(widget, wheel)
+        return wheel.isAccepted()
+
+    return wheel_over
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.widgets.conftest import Show
+from tests.widgets.conftest import Show, WheelOver
 from widgets.choice_box import ChoiceBox
 
 CHOICES = (("2514", "Kalix"), ("0305", "Håbo"), ("2380", "Östersund"), ("1284", "Höganäs"))
@@ -83,6 +83,11 @@ def test_a_name_outside_the_list_stays(qtbot: QtBot, box: ChoiceBox) -> None:
         qtbot.keyClicks(box.lineEdit(), "Visby")
         qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
     assert box.text() == "Visby"
+
+
+def test_the_wheel_is_left_to_the_page(qtbot: QtBot, box: ChoiceBox, wheel_over: WheelOver) -> None:
+    with qtbot.assertNotEmitted(box.chosen):
+        assert not wheel_over(box)
 
 
 def test_its_name_is_read_out_in_the_field(box: ChoiceBox) -> None:

@@ -153,7 +153,10 @@ def test_where_it_is_narrow_the_states_stand_below(
     assert not states_below()
     editor.resize(420, 90)
     qtbot.waitUntil(states_below)
-    assert editor.minimumSizeHint().width() <= 420
+    assert parts.box.mapTo(editor, QPoint(0, 0)).y() < parts.slider.geometry().bottom()
+    editor.resize(300, 130)
+    qtbot.waitUntil(lambda: parts.box.mapTo(editor, QPoint(0, 0)).y() > parts.slider.y())
+    assert editor.minimumSizeHint().width() <= 300
     editor.resize(760, 40)
     qtbot.waitUntil(lambda: not states_below())
 

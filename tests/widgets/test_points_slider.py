@@ -1,13 +1,12 @@
 """The slider sets points by key and mouse, is silent when set, and knows not scored from 0."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from kompass_core.points import Points
-from tests.widgets.conftest import Show
+from tests.widgets.conftest import Show, WheelOver
 from widgets.colours import Colours
 from widgets.points_slider import PointsSlider
 
@@ -146,21 +145,9 @@ def test_the_right_button_does_nothing(qtbot: QtBot, slider: PointsSlider) -> No
     assert slider.points() is None
 
 
-def test_the_wheel_is_left_to_the_page(slider: PointsSlider) -> None:
+def test_the_wheel_is_left_to_the_page(slider: PointsSlider, wheel_over: WheelOver) -> None:
     slider.set_points(Points(500))
-    middle = QPointF(slider.rect().center())
-    wheel = QWheelEvent(
-        middle,
-        middle,
-        QPoint(),
-        QPoint(0, 120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(slider, wheel)
-    assert not wheel.isAccepted()
+    assert not wheel_over(slider)
     assert slider.points() == 500
 
 

@@ -1,13 +1,12 @@
 """The radar shows a profile, its band and an average, and says the same in words."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QImage, QWheelEvent
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem
 from pytestqt.qtbot import QtBot
 
 from kompass_core.radar import outline
-from tests.widgets.conftest import Show
+from tests.widgets.conftest import Show, WheelOver
 from widgets.colours import Colours
 from widgets.radar_chart import RadarChart
 from widgets.radar_legend import RadarLegend
@@ -134,15 +133,10 @@ def test_another_edition_s_areas_take_the_place_of_the_first(chart: RadarChart) 
     assert len(plot(chart)._self_line.getData()[0]) == 4
 
 
-def test_the_wheel_is_left_to_the_page(chart: RadarChart) -> None:
+def test_the_wheel_is_left_to_the_page(chart: RadarChart, wheel_over: WheelOver) -> None:
     chart.set_profile(NAMES, LOW, HIGH, AVERAGE, "Average")
     before = picture(chart)
-    middle = QPointF(chart.rect().center())
-    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    phase = Qt.ScrollPhase.NoScrollPhase
-    wheel = QWheelEvent(middle, middle, QPoint(), QPoint(0, 120), *none, phase, False)
-    QApplication.sendEvent(chart, wheel)
-    assert not wheel.isAccepted()
+    assert not wheel_over(chart)
     assert picture(chart) == before
 
 

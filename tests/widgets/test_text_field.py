@@ -1,12 +1,12 @@
 """A text field keeps every character, tells of edits, is silent when set, and grows."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWheelEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.widgets.conftest import Show
+from tests.widgets.conftest import Show, WheelOver
 from widgets.text_field import TextField
 
 KEY = Qt.Key
@@ -156,24 +156,17 @@ def test_only_plain_text_is_pasted(qtbot: QtBot, field: TextField) -> None:
     assert edited.args == ["fet\u00a0och kursiv"]
 
 
-def wheel_over(field: TextField) -> QWheelEvent:
-    middle = QPointF(field.viewport().rect().center())
-    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    phase = Qt.ScrollPhase.NoScrollPhase
-    wheel = QWheelEvent(middle, middle, QPoint(), QPoint(0, -120), *none, phase, False)
-    QApplication.sendEvent(field.viewport(), wheel)
-    return wheel
-
-
-def test_the_wheel_scrolls_the_page_unless_the_field_is_written_in(field: TextField) -> None:
+def test_the_wheel_scrolls_the_page_unless_the_field_is_written_in(
+    field: TextField, wheel_over: WheelOver
+) -> None:
     field.set_lines(2, 4)
     field.set_text("rad\n" * 100)
     field.resize(300, 80)
     field.clearFocus()
-    assert not wheel_over(field).isAccepted()
+    assert not wheel_over(field.viewport())
     assert field.verticalScrollBar().value() == 0
     field.setFocus()
-    assert wheel_over(field).isAccepted()
+    assert wheel_over(field.viewport())
     assert field.verticalScrollBar().value() > 0
 
 
