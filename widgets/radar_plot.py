@@ -20,6 +20,10 @@ Shares = Sequence[float]
 """One share for each area, 0 to 1."""
 
 _GAP = 7.0
+_SCALES = (1.0, 0.9, 0.8, 0.7)
+"""Of the font, tried in turn until the names leave room for a circle."""
+_LEAST_RADIUS = 4.0
+"""The least radius that reads as a chart, in heights of its text."""
 _SELF_ALPHA = 0.16
 
 
@@ -200,20 +204,28 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         """Fit the circle and the names into the space that there is."""
         if not self._names:
             return
-        space = QSizeF(self.viewport().size())
-        font = QFont(self.font())
-        metrics, count = QFontMetricsF(font), len(self._names)
-        for index, (item, name) in enumerate(zip(self._name_items, self._names, strict=True)):
-            item.setFont(font)
-            item.setText(_fitted(name, most_name_width(space, index, count), metrics))
-        sizes = [item.boundingRect().size() for item in self._name_items]
-        layout = radar_layout(space, sizes, _GAP)
+        for scale in _SCALES:
+            font = QFont(self.font())
+            font.setPointSizeF(font.pointSizeF() * scale)
+            layout = self._laid_out(font)
+            if layout.radius >= _LEAST_RADIUS * QFontMetricsF(font).height():
+                break
         for item, box in zip(self._name_items, layout.boxes, strict=True):
             item.setPos(box.topLeft())
         self._place_rings(layout, font)
         left, right = -layout.centre.x() / layout.radius, layout.centre.x() / layout.radius
         low, high = -layout.centre.y() / layout.radius, layout.centre.y() / layout.radius
         self._box.setRange(xRange=(left, right), yRange=(low, high), padding=0)
+
+    def _laid_out(self, font: QFont) -> RadarLayout:
+        """Write the names in `font`, and find the circle that they leave."""
+        space = QSizeF(self.viewport().size())
+        metrics, count = QFontMetricsF(font), len(self._names)
+        for index, (item, name) in enumerate(zip(self._name_items, self._names, strict=True)):
+            item.setFont(font)
+            item.setText(_fitted(name, most_name_width(space, index, count), metrics))
+        sizes = [item.boundingRect().size() for item in self._name_items]
+        return radar_layout(space, sizes, _GAP)
 
     def _place_rings(self, layout: RadarLayout, font: QFont) -> None:
         """Write the rings' percents beside the first spoke, every other where they are close."""

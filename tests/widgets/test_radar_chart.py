@@ -107,6 +107,18 @@ def test_no_name_is_cut_at_any_size_or_font(
         assert space.contains(item.sceneBoundingRect().toRect())
 
 
+@pytest.mark.parametrize(("size", "smaller"), [((700, 600), False), ((300, 220), True)])
+def test_names_are_written_smaller_only_where_no_circle_is_left(
+    qtbot: QtBot, chart: RadarChart, size: tuple[int, int], smaller: bool
+) -> None:
+    chart.set_profile(NAMES, LOW, LOW, None, "")
+    font = QFont(chart.font())
+    font.setPointSize(16)
+    chart.setFont(font)
+    chart.resize(*size)
+    qtbot.waitUntil(lambda: (names(chart)[0].font().pointSizeF() < 16) is smaller)
+
+
 def test_a_slider_s_step_moves_the_lines_and_nothing_else(chart: RadarChart) -> None:
     chart.set_profile(NAMES, LOW, HIGH, AVERAGE, "Average")
     before, places = picture(chart), [item.pos() for item in names(chart)]
