@@ -1,0 +1,60 @@
+"""The place for notes shows what it is told and tells what the user wants."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from kompass_core.evidence import Mark
+from tests.widgets.conftest import Show
+from widgets.mark_bar import MarkBar
+from widgets.note_entry import NoteEntry
+from widgets.note_field import NoteField
+
+
+@pytest.fixture
+def entry(show: Show) -> NoteEntry:
+    entry = NoteEntry(lambda _: [])
+    show(entry)
+    entry.focus_field()
+    return entry
+
+
+def test_setting_is_silent(qtbot: QtBot, entry: NoteEntry) -> None:
+    with qtbot.assertNotEmitted(entry.text_edited), qtbot.assertNotEmitted(entry.mark_toggled):
+        entry.set_text("Text")
+        entry.set_marks((Mark.CLAIM,))
+    assert entry.text() == "Text"
+
+
+def test_what_is_typed_is_told_at_each_key(qtbot: QtBot, entry: NoteEntry) -> None:
+    told: list[str] = []
+    entry.text_edited.connect(told.append)
+    field = entry.findChild(NoteField)
+    assert field is not None
+    qtbot.keyClicks(field, "Öl")
+    assert told == ["Ö", "Öl"]
+
+
+def test_a_button_shows_what_is_set_and_not_what_was_asked(qtbot: QtBot) -> None:
+    bar = MarkBar()
+    qtbot.addWidget(bar)
+    buttons = bar.findChildren(QToolButton)
+    with qtbot.waitSignal(bar.mark_toggled) as told:
+        qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    assert told.args == [Mark.CLAIM]
+    assert not buttons[1].isChecked()
+    bar.set_marks((Mark.CLAIM,))
+    assert [button.isChecked() for button in buttons] == [False, True, False, False, False]
+
+
+def test_the_field_is_named_by_what_is_noted(entry: NoteEntry) -> None:
+    entry.set_title("Kommunchef 09.00")
+    field = entry.findChild(NoteField)
+    assert field is not None
+    assert field.accessibleName() == "Kommunchef 09.00"
+
+
+def test_what_goes_with_the_note_is_named_below_it(entry: NoteEntry) -> None:
+    entry.set_tied(["1.4 Medborgardialog", "bild.png"])
+    assert "1.4 Medborgardialog · bild.png" in [each.text() for each in entry.findChildren(QLabel)]

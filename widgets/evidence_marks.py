@@ -1,0 +1,92 @@
+"""Three small marks: whether something rests on interviews, documents and the website."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from kompass_core.evidence import SourceKind
+from widgets.colours import Colours
+
+KINDS = tuple(SourceKind)
+_GAP = 3
+
+
+def side_of(height: int) -> float:
+    """Return how wide one mark is where a line of text is `height` high."""
+    return round(height * 1.05)
+
+
+def paint_evidence(
+    painter: QPainter,
+    rect: QRectF,
+    kinds: frozenset[SourceKind],
+    letters: dict[SourceKind, str],
+    colours: Colours,
+) -> None:
+    """Paint the three marks into `rect`, from its left: filled where there is such a source."""
+    font = QFont(painter.font())
+    font.setPointSizeF(font.pointSizeF() * 0.78)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.save()
+    painter.setFont(font)
+    side = rect.height()
+    for place, kind in enumerate(KINDS):
+        there = kind in kinds
+        box = QRectF(rect.left() + place * (side + _GAP), rect.top(), side, side)
+        plate = box.adjusted(0.75, 0.75, -0.75, -0.75)
+        pen = QPen(colours.accent if there else colours.border, 1.2)
+        pen.setStyle(Qt.PenStyle.SolidLine if there else Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.setBrush(colours.accent if there else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(plate, 4, 4)
+        painter.setPen(colours.accent_text if there else colours.text_muted)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters[kind])
+    painter.restore()
+
+
+class EvidenceMarks(QWidget):
+    """The marks of one question, each a letter: filled where there is evidence of that kind."""
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._kinds: frozenset[SourceKind] = frozenset()
+        self._names = {
+            SourceKind.INTERVIEW: self.tr("interview"),
+            SourceKind.DOCUMENT: self.tr("document"),
+            SourceKind.WEBSITE: self.tr("website"),
+        }
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._describe()
+
+    def set_kinds(self, kinds: frozenset[SourceKind]) -> None:
+        """Show of which kinds there is evidence."""
+        if kinds != self._kinds:
+            self._kinds = kinds
+            self._describe()
+            self.update()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+        self.update()
+
+    def _describe(self) -> None:
+        there = [self._names[kind] for kind in KINDS if kind in self._kinds]
+        found = ", ".join(there) if there else self.tr("nothing")
+        text = self.tr("Rests on: {kinds}").format(kinds=found)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = int(side_of(self.fontMetrics().height()))
+        return QSize(len(KINDS) * side + (len(KINDS) - 1) * _GAP, side)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        letters = {kind: name[0].upper() for kind, name in self._names.items()}
+        paint_evidence(painter, QRectF(self.rect()), self._kinds, letters, self._colours)

@@ -1,0 +1,173 @@
+"""A field over the window in which one types to find something, with what is found under it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from widgets.colours import Colours
+from widgets.finder_row import ROW_ROLE, FinderDelegate, FinderRow
+from widgets.line_field import LineField
+
+_WIDTH = 720
+_TOP = 56
+_MOVES = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_PageUp: -8,
+}
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Finder(QFrame):
+    """Lies over its window while it is open. Arrow keys and Enter choose, Esc goes back.
+
+    Signals:
+        typed(str): what is searched for is now this.
+        option_toggled(bool): the box under the list was ticked, or no longer is.
+        chosen(object key): the user chose the row with this key; the finder has closed.
+    """
+
+    typed = Signal(str)
+    option_toggled = Signal(bool)
+    chosen = Signal(object)
+
+    def __init__(self, colours: Colours, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._back: QWidget | None = None
+        self._field = LineField(self)
+        self._list = QListView(self)
+        self._model = QStandardItemModel(self)
+        self._footer = QLabel(self)
+        self._option = QCheckBox(self)
+        self._dress(colours)
+        self._lay_out()
+        self._field.text_edited.connect(self.typed)
+        self._option.toggled.connect(self.option_toggled)
+        self._list.clicked.connect(lambda index: self._choose(index.row()))
+        self._field.installEventFilter(self)
+        window.installEventFilter(self)
+        self.hide()
+
+    def set_title(self, title: str) -> None:
+        """Say what can be found: in the empty field, and to a screen reader."""
+        self._field.setPlaceholderText(title)
+        self._field.setAccessibleName(title)
+        self._list.setAccessibleName(title)
+
+    def set_option(self, text: str) -> None:
+        """Offer a choice under the list."""
+        self._option.setText(text)
+        self._option.show()
+
+    def set_rows(self, rows: Sequence[FinderRow], footer: str = "") -> None:
+        """Show what is found, the first of it chosen; a line under it says what else there is."""
+        self._model.clear()
+        for row in rows:
+            item = QStandardItem()
+            item.setText(". ".join(part for part in (row.title, row.detail, row.at_right) if part))
+            item.setData(row, ROW_ROLE)
+            item.setEditable(False)
+            self._model.appendRow(item)
+        self._list.setCurrentIndex(self._model.index(0, 0))
+        self._footer.setText(footer)
+        self._footer.setVisible(bool(footer))
+
+    def open(self) -> None:
+        """Come up with the keyboard; what was typed last is there, selected."""
+        if not self.isVisible():
+            self._back = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._field.selectAll()
+
+    def close_finder(self) -> None:
+        """Go away, and give the keyboard back to where it was."""
+        if self.isVisible():
+            self.hide()
+            if self._back is not None and self._back.isVisible():
+                self._back.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def text(self) -> str:
+        """Return what is searched for."""
+        return self._field.text()
+
+    def _dress(self, colours: Colours) -> None:
+        self.setObjectName("overlay")
+        self._footer.setObjectName("muted")
+        self._footer.setTextFormat(Qt.TextFormat.PlainText)
+        self._option.hide()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(FinderDelegate(colours, self._list))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(8)
+        column.addWidget(self._field)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._footer)
+        column.addWidget(self._option)
+
+    def _place(self) -> None:
+        window = self._window
+        width = min(_WIDTH, window.width() - 40)
+        height = min(round(window.height() * 0.72), window.height() - _TOP - 20)
+        self.setGeometry((window.width() - width) // 2, _TOP, width, height)
+
+    def _choose(self, row: int) -> None:
+        item = self._model.item(row)
+        if item is not None:
+            found: FinderRow = item.data(ROW_ROLE)
+            self.close_finder()
+            self.chosen.emit(found.key)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        if watched is self._field and isinstance(event, QKeyEvent):
+            return event.type() == QEvent.Type.KeyPress and self._key(event)
+        if watched is self._field and isinstance(event, QFocusEvent) and event.lostFocus():
+            self._go_if_left(event.reason())
+        return super().eventFilter(watched, event)
+
+    def _go_if_left(self, reason: Qt.FocusReason) -> None:
+        """Go away when the keyboard goes elsewhere in the window."""
+        inside = self.isAncestorOf(QApplication.focusWidget() or self)
+        if reason != Qt.FocusReason.ActiveWindowFocusReason and not inside:
+            self.hide()
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        row = self._list.currentIndex().row()
+        if key == Qt.Key.Key_Escape:
+            self.close_finder()
+        elif key in _RETURNS:
+            self._choose(row)
+        elif key in _MOVES and self._model.rowCount():
+            last = self._model.rowCount() - 1
+            self._list.setCurrentIndex(self._model.index(max(0, min(row + _MOVES[key], last)), 0))
+        else:
+            return False
+        return True

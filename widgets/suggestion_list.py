@@ -1,0 +1,74 @@
+"""The names that may be meant, under what is being typed."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+_MOST_LINES = 8
+_WIDTH = 460
+
+
+class Suggestion(NamedTuple):
+    """One name: what is put into the text, and what it stands for."""
+
+    key: str
+    title: str
+
+
+class SuggestionList(QListWidget):
+    """Suggestions in their window, over everything else in it; it never takes the keyboard.
+
+    Signals:
+        chosen(str key): the user clicked a suggestion.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("suggestions")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName(self.tr("Questions that may be meant"))
+        self.itemClicked.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self.hide()
+
+    def offer(self, suggestions: Sequence[Suggestion], at: QRect) -> None:
+        """Show suggestions below a place in the window, or above it where there is no room."""
+        self.clear()
+        for suggestion in suggestions:
+            item = QListWidgetItem(f"{suggestion.key}  {suggestion.title}", self)
+            item.setData(Qt.ItemDataRole.UserRole, suggestion.key)
+        if not suggestions:
+            self.hide()
+            return
+        self.setCurrentRow(0)
+        self._place(at)
+        self.raise_()
+        self.show()
+
+    def current_key(self) -> str:
+        """Return the suggestion that Enter would take, or nothing if none is offered."""
+        item = self.currentItem()
+        if not self.isVisible() or item is None:
+            return ""
+        return str(item.data(Qt.ItemDataRole.UserRole))
+
+    def step(self, step: int) -> None:
+        """Go down the suggestions, round the ends."""
+        self.setCurrentRow((self.currentRow() + step) % self.count())
+
+    def _place(self, at: QRect) -> None:
+        window = self._window.rect()
+        lines = min(self.count(), _MOST_LINES)
+        height = lines * self.sizeHintForRow(0) + 2 * self.frameWidth()
+        width = min(_WIDTH, window.width())
+        left = max(0, min(at.left(), window.width() - width))
+        below = at.bottom() + 4
+        top = below if below + height <= window.height() else max(0, at.top() - 4 - height)
+        self.setGeometry(left, top, width, height)
