@@ -19,6 +19,9 @@ class Actions(QObject):
         self.open_example = self._action(self.tr("Open the &example, Kalix 2012"), None, "star")
         self.close_evaluation = self._action(self.tr("&All evaluations"), "Ctrl+W", "home")
         self.export_report = self._action(self.tr("&Export report as PDF…"), "Ctrl+E", "report")
+        self.earlier_versions = self._action(
+            self.tr("&Restore an earlier version…"), None, "history"
+        )
         self.quit = self._action(self.tr("&Quit"), keys.Quit)
         self.undo = self._action(self.tr("&Undo"), keys.Undo, "undo")
         self.redo = self._action(self.tr("&Redo"), keys.Redo, "redo")
@@ -29,6 +32,7 @@ class Actions(QObject):
         self._of_evaluation = (
             self.close_evaluation,
             self.export_report,
+            self.earlier_versions,
             self.next_section,
             self.previous_section,
             self.next_open,
@@ -43,7 +47,7 @@ class Actions(QObject):
         file_menu = bar.addMenu(self.tr("&File"))
         file_menu.addActions([self.new, self.open_file, self.open_example])
         file_menu.addSeparator()
-        file_menu.addActions([self.export_report])
+        file_menu.addActions([self.export_report, self.earlier_versions])
         file_menu.addSeparator()
         file_menu.addActions([self.close_evaluation, self.quit])
         edit_menu = bar.addMenu(self.tr("&Edit"))

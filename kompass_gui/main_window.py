@@ -88,6 +88,20 @@ class MainWindow(QMainWindow):
         self._header.show()
         workspace.focus_first()
 
+    def show_aside(self, page: QWidget) -> None:
+        """Show a page in the place of the open evaluation, until `leave_aside`."""
+        self._header.hide()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def leave_aside(self) -> None:
+        """Show the open evaluation again."""
+        if self._workspace is not None:
+            self._stack.setCurrentWidget(self._workspace)
+            self._header.show()
+            self._workspace.setFocus()
+
     def let_close(self) -> None:
         """Close the window: everything is put away."""
         self._may_close = True

@@ -11,6 +11,7 @@ from kompass_core.version import VERSION
 from kompass_gui.actions import Actions
 from kompass_gui.author import Author
 from kompass_gui.desk import Desk
+from kompass_gui.earlier_versions import EarlierVersions
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.evaluation_view import EvaluationView
 from kompass_gui.file_questions import FileQuestions
@@ -51,6 +52,8 @@ class Program(QObject):
         self._connect_parts()
         self.safety = Safety(self._desk, self._notice)  # speaks after what `opened` does above
         self.safety.left.connect(self._show_start)
+        versions = EarlierVersions(self._desk, self.window, self._notice, colours)
+        self.actions.earlier_versions.triggered.connect(versions.show)
 
     def start(self, file: Path | None) -> None:
         """Show the window with the start page, or with the evaluation in a file."""

@@ -4,7 +4,20 @@ from dataclasses import replace
 
 from kompass_core.changes import changes
 from kompass_core.evaluation import Evaluation, checked_evaluation
+from kompass_core.fields import FieldRef, Section
 from kompass_gui.evaluation_session import EvaluationSession
+
+_SHOWN = (
+    Section.POINTS,
+    Section.QUESTION_TEXT,
+    Section.GENERAL,
+    Section.STRENGTH,
+    Section.IMPROVEMENT,
+    Section.SUMMARY,
+    Section.COMPARISONS,
+    Section.KEY_FACT,
+)
+"""What undoing the restoring takes one to; without any of it, to the facts of the evaluation."""
 
 
 def restore(session: EvaluationSession, then: Evaluation) -> bool:
@@ -20,5 +33,6 @@ def restore(session: EvaluationSession, then: Evaluation) -> bool:
     if not differences or session.read_only:
         return False
     after = replace(then, id=now.id, edition=now.edition, history=now.history)
-    session.edit(differences[0].field, checked_evaluation(after), alone=True)
+    places = (each.field for each in differences if each.field.section in _SHOWN)
+    session.edit(next(places, FieldRef(Section.VISIT)), checked_evaluation(after), alone=True)
     return True

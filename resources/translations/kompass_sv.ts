@@ -24,6 +24,10 @@
         <translation>&amp;Exportera rapporten som PDF…</translation>
     </message>
     <message>
+        <source>&amp;Restore an earlier version…</source>
+        <translation>&amp;Återställ tidigare version…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Avsluta</translation>
     </message>
@@ -152,6 +156,21 @@
     <message>
         <source>Average of {area}</source>
         <translation>Genomsnitt för {area}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierVersions</name>
+    <message>
+        <source>As it was {moment}</source>
+        <translation>Så här var den {moment}</translation>
+    </message>
+    <message>
+        <source>The evaluation is again as it was {moment}.</source>
+        <translation>Utvärderingen är åter som den var {moment}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -439,6 +458,40 @@
     <message>
         <source>Save as a copy of my own</source>
         <translation>Spara som en egen kopia</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSelector</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome, {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -802,6 +855,89 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
 </context>
 <context>
+    <name>VersionModel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Differs from now</source>
+        <translation>Skiljer sig från nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>points of %n question(s)</source>
+        <translation>
+            <numerusform>poäng på %n fråga</numerusform>
+            <numerusform>poäng på %n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fact(s)</source>
+        <translation>
+            <numerusform>%n annan uppgift</numerusform>
+            <numerusform>%n andra uppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Som nu</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Restore this version</source>
+        <translation>Återställ den här versionen</translation>
+    </message>
+    <message>
+        <source>Back without restoring</source>
+        <translation>Tillbaka utan att återställa</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this evaluation yet.</source>
+        <translation>Det finns ingen tidigare version av utvärderingen än.</translation>
+    </message>
+    <message>
+        <source>It says the same as the evaluation now.</source>
+        <translation>Den säger detsamma som utvärderingen nu.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidigare versioner</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Då</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Kept by themselves on this computer, closer together the newer they are.</source>
+        <translation>De sparas av sig själva på den här datorn, tätare ju nyare de är.</translation>
+    </message>
+</context>
+<context>
     <name>VisitPage</name>
     <message>
         <source>The evaluation</source>
@@ -861,6 +997,112 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
 </context>
 <context>
+    <name>YearsChart</name>
+    <message>
+        <source>Points over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>change_texts</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Inte likadant</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>ej bedömd</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>preliminär</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>beslutad</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allmänt</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Improvement area</source>
+        <translation>Förbättringsområde</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Comparisons in words</source>
+        <translation>Jämförelser</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Genomsnitt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>The evaluation</source>
+        <translation>Utvärderingen</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Kortfakta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Bookmarks and reminders</source>
+        <translation>Bokmärken och påminnelser</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Jämförs med</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Styrkort</translation>
+    </message>
+</context>
+<context>
     <name>note_marks</name>
     <message>
         <source>Quote</source>
@@ -876,7 +1118,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Styrka</translation>
     </message>
     <message>
         <source>Improvement</source>
