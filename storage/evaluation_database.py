@@ -7,8 +7,12 @@ from tinydb.table import Table
 
 from kompass_core.errors import DamagedFileError
 from kompass_core.evaluation import Evaluation
+from kompass_core.version import VERSION
 from storage.atomic_json_storage import AtomicJsonStorage
+from storage.clock import Clock
+from storage.envelope import Head, pack, unpack
 from storage.evaluation_tables import changed_tables, evaluation_from
+from storage.migrations import schema
 
 
 class EvaluationDatabase:
@@ -54,3 +58,29 @@ def read_evaluation(path: Path) -> Evaluation:
         KompassError: see `storage.envelope.read_content`.
     """
     return EvaluationDatabase(AtomicJsonStorage(path)).read()
+
+
+def packed_evaluation(evaluation: Evaluation, clock: Clock) -> bytes:
+    """Return the whole content of a new file for `evaluation`."""
+    tables = {
+        name: {str(number): document for number, document in enumerate(documents, 1)}
+        for name, documents in changed_tables(evaluation, None)
+    }
+    return pack(Head(schema(), VERSION, 1, clock()), tables)
+
+
+def unpacked_evaluation(path: Path, data: bytes) -> Evaluation:
+    """Return the evaluation that a file's whole content holds.
+
+    Args:
+        path: where the content is from, for the errors.
+        data: the content.
+
+    Raises:
+        KompassError: see `storage.envelope.unpack`.
+    """
+    tables = unpack(path, data).tables
+    try:
+        return evaluation_from({name: list(rows.values()) for name, rows in tables.items()})
+    except ValueError as error:
+        raise DamagedFileError(path, str(error)) from error

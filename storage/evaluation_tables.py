@@ -13,6 +13,7 @@ import msgspec
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation, checked_evaluation
 from kompass_core.questionnaire import checked_edition
+from storage.plain import plain
 from storage.tables import Document
 
 _KEYED = {"answers": "question", "area_texts": "area"}
@@ -44,7 +45,7 @@ def changed_tables(new: Evaluation, old: Evaluation | None) -> Iterator[tuple[st
         elif changed:
             yield name, _documents(name, value)
     if rest_changed:
-        yield _REST, [msgspec.to_builtins(rest)]
+        yield _REST, [plain(rest)]
 
 
 def evaluation_from(tables: Mapping[str, Iterable[Document]]) -> Evaluation:
@@ -74,10 +75,10 @@ def evaluation_from(tables: Mapping[str, Iterable[Document]]) -> Evaluation:
 def _documents(name: str, value: object) -> list[Document]:
     if name in _KEYED and isinstance(value, Mapping):
         key = _KEYED[name]
-        return [{key: at, **msgspec.to_builtins(part)} for at, part in value.items()]
+        return [{key: at, **plain(part)} for at, part in value.items()]
     if name in _LISTED and isinstance(value, tuple):
-        return [msgspec.to_builtins(part) for part in value]
-    return [] if value is None else [msgspec.to_builtins(value)]
+        return [plain(part) for part in value]
+    return [] if value is None else [plain(value)]
 
 
 def _only(documents: Iterable[Document]) -> Document:

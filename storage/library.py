@@ -101,9 +101,14 @@ class Library:
         return _move(path, self.folder)
 
 
-def _summaries(folder: Path) -> FileCache[Summary]:
+def cache_place(folder: Path, kind: str) -> Path:
+    """Return where this computer keeps what it knows of the files in `folder`."""
     name = hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:16]
-    return FileCache(local_folder() / "library" / f"{name}.json", Summary, summary_of)
+    return local_folder() / "library" / f"{name}-{kind}.json"
+
+
+def _summaries(folder: Path) -> FileCache[Summary]:
+    return FileCache(cache_place(folder, "entries"), Summary, summary_of)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -10,6 +10,7 @@ from kompass_core.evaluation import AreaText, Evaluation, Item
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
 from storage.evaluation_file import EvaluationFile
+from storage.evaluation_tables import changed_tables
 from storage.questionnaire_file import builtin_editions
 
 ODD_TEXTS = [
@@ -72,3 +73,11 @@ def test_a_file_opened_to_be_read_is_not_written(tmp_path: Path) -> None:
     EvaluationFile.create(path, kalix()).close()
     with pytest.raises(FileNotWrittenError):
         EvaluationFile.open(path, read_only=True).save(kalix())
+
+
+def test_what_was_read_is_written_as_it_was_made(tmp_path: Path) -> None:
+    path = tmp_path / "x.kompass"
+    made = kalix().with_points("1.1", Points(525)).with_area_text(1, AreaText("", (Item("a", ""),)))
+    EvaluationFile.create(path, made).close()
+    read = EvaluationFile.open(path, read_only=True).evaluation
+    assert dict(changed_tables(read, None)) == dict(changed_tables(made, None))

@@ -1,0 +1,137 @@
+"""One evaluation as one file, to mail or to carry on a stick: the evaluation with its attachments.
+
+The file is a zip archive, so that anyone can look into it: `evaluation.kompass` is the evaluation's
+own file, and `attachments/` holds the contents that its notes name.
+"""
+
+import io
+import struct
+import zipfile
+import zlib
+from dataclasses import replace
+from pathlib import Path
+
+from kompass_core.errors import DamagedFileError, FileMissingError, NotAnEvaluationError
+from kompass_core.evaluation import Evaluation
+from kompass_core.evidence import Attachment
+from kompass_core.privacy import without_notes
+from storage.atomic_file import read_whole, remove_leftovers, write_whole
+from storage.attachments import Attachments, attachments_beside
+from storage.clock import Clock, local_now
+from storage.evaluation_database import packed_evaluation, unpacked_evaluation
+from storage.library import Library
+
+SUFFIX = ".kompasspaket"
+_EVALUATION = "evaluation.kompass"
+_ATTACHMENTS = "attachments/"
+_ZIP = b"PK"
+_NOT_WHOLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    RuntimeError,
+    ArithmeticError,
+    EOFError,
+    ValueError,
+    OSError,
+)
+"""What the zip module raises for archives that are not as they were written."""
+_MOST_BYTES = 4_000_000_000
+"""What the contents may be in all: an archive that claims more is no package of ours."""
+
+
+def attachments_of(evaluation: Evaluation) -> tuple[Attachment, ...]:
+    """Return the attachments of all the notes, each content once."""
+    named = {each.checksum: each for note in evaluation.notes for each in note.attachments}
+    return tuple(named.values())
+
+
+def write_package(
+    evaluation: Evaluation, attachments: Attachments, path: Path, *, clock: Clock = local_now
+) -> tuple[Attachment, ...]:
+    """Write an evaluation with everything that belongs to it to the one file `path`.
+
+    Returns:
+        The attachments that are not there to be written.
+
+    Raises:
+        FileUnreadableError: the system does not let an attachment be read.
+        FileNotWrittenError: see `write_whole`.
+    """
+    missing = []
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as package:
+        package.writestr(_entry(_EVALUATION), packed_evaluation(evaluation, clock))
+        for attachment in attachments_of(evaluation):
+            try:
+                content = attachments.read(attachment)
+            except FileMissingError:
+                missing.append(attachment)
+            else:
+                package.writestr(_entry(_ATTACHMENTS + attachment.checksum), content)
+    remove_leftovers(path)
+    write_whole(path, archive.getvalue())
+    return tuple(missing)
+
+
+def shareable(evaluation: Evaluation) -> Evaluation:
+    """Return an evaluation without persons and notes, as another municipality may have it.
+
+    It has an id of its own, so that it is never taken for a copy of the complete one.
+    """
+    shared = without_notes(evaluation)
+    return replace(
+        shared,
+        id=f"{shared.id}-shared",
+        visit=replace(shared.visit, evaluators=()),
+        actions=tuple(replace(action, who="") for action in shared.actions),
+        followed_up=tuple(replace(each, evidence="") for each in shared.followed_up),
+    )
+
+
+def read_package(path: Path, library: Library) -> Path:
+    """Make the evaluation in a package, or in a file of its own, one of the library's.
+
+    Where the library has the evaluation already, both are there, one shown as the other's copy.
+
+    Returns:
+        The evaluation's file in the library.
+
+    Raises:
+        FileMissingError: there is no file.
+        FileUnreadableError: the system does not let it be read.
+        NotAnEvaluationError: it is something else.
+        DamagedFileError: it is not as it was written.
+        NewerFileError: a newer version of the program wrote it.
+        FileNotWrittenError: it could not be written to the library, where there is nothing new.
+    """
+    data = read_whole(path)
+    contents = _contents(path, data) if data.startswith(_ZIP) else {_EVALUATION: data}
+    if _EVALUATION not in contents:
+        raise NotAnEvaluationError(path)
+    evaluation = unpacked_evaluation(path, contents[_EVALUATION])
+    attachments = attachments_beside(library.path_for(evaluation))
+    for attachment in attachments_of(evaluation):
+        content = contents.get(_ATTACHMENTS + attachment.checksum)
+        if content is not None:
+            attachments.add(attachment.name, content)
+    file = library.create(evaluation)
+    file.close()
+    return file.path
+
+
+def _contents(path: Path, data: bytes) -> dict[str, bytes]:
+    """Return what the archive holds, by name."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            if sum(entry.file_size for entry in package.infolist()) > _MOST_BYTES:
+                raise NotAnEvaluationError(path)
+            return {entry.filename: package.read(entry) for entry in package.infolist()}
+    except _NOT_WHOLE as error:
+        raise DamagedFileError(path, str(error)) from error
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    return entry
