@@ -38,7 +38,7 @@ class IconButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in another theme's colours."""
@@ -60,6 +60,11 @@ class IconButton(QAbstractButton):
         return QSize(side + self.fontMetrics().horizontalAdvance(self.text()) + 10, side)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        side = self.sizeHint().height()
+        return QSize(side, side)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -72,10 +77,11 @@ class IconButton(QAbstractButton):
         inset = (self.height() - size) / 2
         for line in self._mark.value:
             painter.drawPolyline([QPointF(inset + x * size, inset + y * size) for x, y in line])
-        left = self.height() - 2
-        painter.drawText(
-            self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
+        place = self.rect().adjusted(self.height() - 2, 0, 0, 0)
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, place.width()
         )
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_ground(self, painter: QPainter) -> None:
         colours = self._colours

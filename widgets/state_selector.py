@@ -92,6 +92,7 @@ class _Segment(QRadioButton):
         self._colours = colours
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in another theme's colours."""

@@ -75,3 +75,7 @@ def test_a_screen_reader_is_told_what_it_is_the_state_of(selector: StateSelector
     selector.set_subject("1.4 Medborgardialog")
     assert selector.accessibleName() == "State, 1.4 Medborgardialog"
     assert [s.text() for s in segments(selector)] == ["Not scored", "Provisional", "Decided"]
+
+
+def test_it_can_be_made_narrower_than_its_texts(selector: StateSelector) -> None:
+    assert selector.minimumSizeHint().width() < selector.sizeHint().width() * 0.8
