@@ -21,6 +21,8 @@ class Rest:
     """The kinds of source of its notes; a note without a source counts for none."""
     unsettled: int = 0
     """How many of its notes are still to be checked or followed up."""
+    claims: tuple[Note, ...] = ()
+    """Those that are claims still to be checked."""
 
     @property
     def on_nothing(self) -> bool:
@@ -86,11 +88,6 @@ class EvidenceIndex:
             self._rests[question_id] = self._counted(question_id)
         return self._rests[question_id]
 
-    def claims(self, question_id: str) -> tuple[Note, ...]:
-        """Return a question's claims that are still to be checked."""
-        notes = self.of_question(question_id)
-        return tuple(note for note in notes if not note.settled and Mark.CLAIM in note.marks)
-
     def _counted(self, question_id: str) -> Rest:
         notes = self.of_question(question_id)
         sources = (self._sources_by_id.get(note.source) for note in notes)
@@ -98,6 +95,7 @@ class EvidenceIndex:
             notes=len(notes),
             kinds=frozenset(source.kind for source in sources if source is not None),
             unsettled=sum(note.unsettled for note in notes),
+            claims=tuple(note for note in notes if not note.settled and Mark.CLAIM in note.marks),
         )
 
     def _take_sources(self, sources: tuple[Source, ...]) -> set[str]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from kompass_core.evaluation import AnswerState, Evaluation
 from kompass_core.evidence import Note, Role, Source
-from kompass_core.evidence_index import EvidenceIndex
+from kompass_core.evidence_index import EvidenceIndex, Rest
 from kompass_core.questionnaire import Question
 from kompass_core.search_words import folded
 
@@ -35,7 +35,7 @@ def still_to_ask(
 ) -> tuple[ToAsk, ...]:
     """Return what to ask someone in a role, in the questionnaire's order; None means anyone."""
     to_ask = (
-        ToAsk(question, tuple(_reasons(evaluation, index, question.id)), index.claims(question.id))
+        _to_ask(evaluation, question, index.rest(question.id))
         for question in questions_of(evaluation, role)
     )
     return tuple(each for each in to_ask if each.reasons)
@@ -63,13 +63,14 @@ def role_for_title(title: str, roles: Sequence[Role]) -> Role | None:
     return max(fitting, key=lambda role: len(role.name), default=None)
 
 
-def _reasons(evaluation: Evaluation, index: EvidenceIndex, question_id: str) -> Iterator[Reason]:
-    rest = index.rest(question_id)
-    if evaluation.answer(question_id).state is AnswerState.NOT_SCORED:
-        yield Reason.NOT_SCORED
+def _to_ask(evaluation: Evaluation, question: Question, rest: Rest) -> ToAsk:
+    reasons = []
+    if evaluation.answer(question.id).state is AnswerState.NOT_SCORED:
+        reasons.append(Reason.NOT_SCORED)
     if rest.on_nothing:
-        yield Reason.NO_EVIDENCE
+        reasons.append(Reason.NO_EVIDENCE)
     elif rest.on_one_kind:
-        yield Reason.ONE_KIND
-    if index.claims(question_id):
-        yield Reason.CLAIM
+        reasons.append(Reason.ONE_KIND)
+    if rest.claims:
+        reasons.append(Reason.CLAIM)
+    return ToAsk(question, tuple(reasons), rest.claims)

@@ -81,7 +81,7 @@ def test_claims_are_those_not_settled() -> None:
     settled = replace(claim, id="2", settled=True)
     follow_up = replace(claim, id="3", marks=(Mark.FOLLOW_UP,))
     index = EvidenceIndex(with_notes(claim, settled, follow_up))
-    assert index.claims("1.1") == (claim,)
+    assert index.rest("1.1").claims == (claim,)
     assert index.rest("1.1").unsettled == 2
 
 
