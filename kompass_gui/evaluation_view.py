@@ -2,29 +2,30 @@
 
 from PySide6.QtCore import QObject
 
-from kompass_core.comparison import ReferenceProfile
 from kompass_core.evaluation import Evaluation
-from kompass_core.points import whole_points
 from kompass_gui.actions import Actions
 from kompass_gui.autosave import Autosave
 from kompass_gui.evaluation_session import EvaluationSession
 from kompass_gui.main_window import MainWindow
+from kompass_gui.page_context import PageContext, Surroundings
 from kompass_gui.workspace import Workspace
-from kompass_gui.workspace_pages import PageContext, page_specs
-from resources.reader import reference_profiles
-from widgets.colours import Colours
+from kompass_gui.workspace_pages import page_specs
 
 
 class EvaluationView(QObject):
     """The window's view of one open evaluation after another."""
 
     def __init__(
-        self, window: MainWindow, actions: Actions, colours: Colours, parent: QObject | None = None
+        self,
+        window: MainWindow,
+        actions: Actions,
+        around: Surroundings,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._actions = actions
-        self._colours = colours
+        self._around = around
         self._session: EvaluationSession | None = None
         actions.undo.triggered.connect(self._undo)
         actions.redo.triggered.connect(self._redo)
@@ -42,11 +43,11 @@ class EvaluationView(QObject):
             autosave.state_changed.connect(label.show_state)
             label.show_state(autosave.state)
         session.changed.connect(self._show_change)
-        context = PageContext(session, self._colours, _averages(session.evaluation))
+        context = PageContext(session, self._around)
         self._actions.set_evaluation_open(is_open=True)
         self._show_undo()
         self._show_title(session.evaluation)
-        self._window.show_workspace(Workspace(session, page_specs(context), self._colours))
+        self._window.show_workspace(Workspace(session, page_specs(context), context.colours))
 
     def forget(self) -> None:
         """Let go of the evaluation: it is put away."""
@@ -84,19 +85,3 @@ class EvaluationView(QObject):
     def _reveal_next_open(self) -> None:
         if self._window.workspace is not None:
             self._window.workspace.reveal_next_open()
-
-
-def _averages(evaluation: Evaluation) -> tuple[ReferenceProfile, ...]:
-    """Return the built-in averages that may be shown beside an evaluation."""
-    profiles = (
-        ReferenceProfile(
-            label=entry.label,
-            edition_id=entry.edition_id,
-            areas=tuple(whole_points(points) for points in entry.areas),
-            municipalities=entry.municipalities,
-            period=entry.period,
-            source=entry.source,
-        )
-        for entry in reference_profiles()
-    )
-    return tuple(profile for profile in profiles if profile.comparable_with(evaluation.edition))

@@ -47,6 +47,9 @@ class Page(QScrollArea):
     def show_change(self, before: Evaluation, after: Evaluation) -> None:
         """Show what differs between two evaluations; a page without such parts does nothing."""
 
+    def refresh(self) -> None:
+        """Read anew what stands outside the evaluation; called whenever the page is shown."""
+
     def reveal(self, field: FieldRef) -> None:
         """Take the keyboard to a field and scroll to it."""
 
@@ -72,8 +75,8 @@ class Page(QScrollArea):
         """Add a widget under the others."""
         self._column.addWidget(widget)
 
-    def add_section(self, heading: str, widget: QWidget, hint: str = "") -> None:
-        """Add a card with a heading, a line of explanation and one widget."""
+    def add_section(self, heading: str, widget: QWidget, hint: str = "") -> QWidget:
+        """Add a card with a heading, a line of explanation and one widget; return the card."""
         card = QFrame(self._content)
         card.setObjectName("card")
         inside = QVBoxLayout(card)
@@ -84,6 +87,7 @@ class Page(QScrollArea):
             inside.addWidget(_label(hint, "muted"))
         inside.addWidget(widget)
         self._column.addWidget(card)
+        return card
 
     def finish(self) -> None:
         """Close the column: the height left stays empty, and Tab goes as the page is read."""

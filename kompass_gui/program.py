@@ -19,6 +19,8 @@ from kompass_gui.icons import Icons
 from kompass_gui.main_window import MainWindow
 from kompass_gui.new_evaluation import NewEvaluation
 from kompass_gui.new_evaluation_page import NewEvaluationPage
+from kompass_gui.page_context import Surroundings
+from kompass_gui.references import References
 from kompass_gui.report_export import ReportExport
 from kompass_gui.safety import Safety
 from kompass_gui.start_page import StartPage
@@ -47,7 +49,8 @@ class Program(QObject):
         self._start = StartPage(self.actions, icons)
         self._form = NewEvaluationPage(builtin_editions())
         self.window = MainWindow(self.actions, self._start, self._form, self._notice, settings)
-        self._view = EvaluationView(self.window, self.actions, colours, self)
+        around = Surroundings(colours, References(library), questions, self._notice)
+        self._view = EvaluationView(self.window, self.actions, around, self)
         self._connect_actions()
         self._connect_parts()
         self.safety = Safety(self._desk, self._notice)  # speaks after what `opened` does above

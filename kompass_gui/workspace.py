@@ -117,6 +117,7 @@ class Workspace(QWidget):
             if self._session.read_only:
                 self._pages[key].refuse_changes()
             self._stack.addWidget(self._pages[key])
+        self._pages[key].refresh()
         self._stack.setCurrentWidget(self._pages[key])
         self.section_shown.emit(key)
 

@@ -1,20 +1,18 @@
 """The pages of an open evaluation, in the section bar's order, and what each is built of."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from kompass_core.comparison import ReferenceProfile
 from kompass_gui.area_page import AreaPage
-from kompass_gui.evaluation_session import EvaluationSession
 from kompass_gui.key_facts_page import KeyFactsPage
 from kompass_gui.page import Page
+from kompass_gui.page_context import PageContext
 from kompass_gui.sections import KEY_FACTS, SUMMARY, VISIT, area_key
 from kompass_gui.summary_page import SummaryPage
 from kompass_gui.visit_page import VisitPage
-from widgets.colours import Colours
 
 
 @dataclass(frozen=True)
@@ -26,15 +24,6 @@ class PageSpec:
     build: Callable[[], Page]
     heading: str = ""
     """A heading above it in the section bar."""
-
-
-@dataclass(frozen=True)
-class PageContext:
-    """What pages are built of."""
-
-    session: EvaluationSession
-    colours: Colours
-    averages: Sequence[ReferenceProfile]
 
 
 def page_specs(context: PageContext) -> tuple[PageSpec, ...]:
