@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -36,13 +36,13 @@ _CLOSING_LENGTH = len(b',\n"checksum": "sha256:"\n}\n') + 64
 class Head:
     """What the file says of itself before its tables."""
 
-    schema: int
-    """The version of the tables, 1 or more: see `storage.migrations`."""
+    schema: Annotated[int, msgspec.Meta(ge=1)]
+    """The version of the tables: see `storage.migrations`."""
     program: str
     """Version of the program that wrote the file."""
-    revision: int
+    revision: Annotated[int, msgspec.Meta(ge=0, lt=10**9)]
     """1 for the first save, and one more for each."""
-    saved: datetime
+    saved: Annotated[datetime, msgspec.Meta(tz=True)]
     """When, with its offset from UTC."""
 
 

@@ -28,8 +28,8 @@ class EvaluationDatabase:
         Raises:
             DamagedFileError: the tables do not make an evaluation.
         """
-        tables = {name: self._table(name).all() for name in self._tinydb.tables()}
         try:
+            tables = {name: self._table(name).all() for name in self._tinydb.tables()}
             return evaluation_from(tables)
         except ValueError as error:
             raise DamagedFileError(self._storage.path, str(error)) from error

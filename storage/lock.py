@@ -10,6 +10,7 @@ import getpass
 import os
 import platform
 import sys
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,6 +27,8 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+_MOMENT = 0.2
+"""Seconds in which whoever has got a lock has written its name."""
 _LONGEST_TEXT = 10_000
 _LOCKED_BYTE = 1 << 30
 """On Windows what is locked cannot be read by others: far behind the text."""
@@ -98,6 +101,9 @@ def acquire(path: Path, *, take_over: bool = False, clock: Clock = local_now) ->
         try:
             system = _system_lock(descriptor)
             owner = _owner(descriptor)
+            if system is _System.TAKEN and owner and owner.computer != me.computer:
+                time.sleep(_MOMENT)  # one of this computer may just be writing its name over it
+                owner = _owner(descriptor)
             if not _lies_at(place, descriptor):
                 _close(descriptor)
                 continue  # released by its owner in this moment

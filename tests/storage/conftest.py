@@ -34,8 +34,13 @@ def pytest_terminal_summary(
         terminalreporter.section("what is saved is safe")
     for tried, figure in shown:
         terminalreporter.line(f"{tried}: {figure}")
-    if shown and exitstatus == 0 and config.option.markexpr == "full":
+    if shown and exitstatus == 0 and _is_the_full_set(config):
         KEPT.write_text(_page(shown), encoding="utf-8")
+
+
+def _is_the_full_set(config: pytest.Config) -> bool:
+    whole = [Path(argument).resolve() for argument in config.args] == [Path(__file__).parent]
+    return whole and config.option.markexpr == "full" and not config.option.keyword
 
 
 def _page(shown: list[tuple[str, str]]) -> str:
