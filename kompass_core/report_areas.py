@@ -1,6 +1,7 @@
 """The report's chapters on each area: the detailed review, and the overview of points."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kompass_core.evaluation import AnswerState, Evaluation, Item
 from kompass_core.fields import FieldRef, Section
@@ -58,8 +59,12 @@ class _AreaReview:
         yield from self._titled(phrases["areas.general"], self._text.general, general)
         for question in area.questions:
             yield from self._subsection(question)
-        yield from self._list("strengths", Section.STRENGTH, self._text.strengths)
-        yield from self._list("improvements", Section.IMPROVEMENT, self._text.improvements)
+        yield from self._or_gap(
+            strength_list(self._evaluation, area, phrases), "strengths", Section.STRENGTH
+        )
+        yield from self._or_gap(
+            improvement_list(self._evaluation, area, phrases), "improvements", Section.IMPROVEMENT
+        )
 
     def _box(self) -> Table:
         area, phrases = self._area, self._phrases
@@ -140,24 +145,44 @@ class _AreaReview:
         if not lines:
             yield from self._gap(source)
 
-    def _list(self, name: str, section: Section, items: tuple[Item, ...]) -> Iterator[Block]:
-        key = str(self._area.number)
-        whole = FieldRef(section, key)
-        bullets = tuple(
-            Bullet(lines, FieldRef(section, key, item.id))
-            for item in items
-            if (lines := paragraphs(item.text))
-        )
-        if bullets:
-            yield Heading(self._phrases[f"areas.{name}"], level=3, source=whole)
-            yield BulletList(bullets)
-        elif self._name_gaps:
-            yield Heading(self._phrases[f"areas.{name}"], level=3, source=whole)
-            yield from self._gap(whole)
+    def _or_gap(self, blocks: Iterator[Block], name: str, section: Section) -> Iterator[Block]:
+        """Yield a list's blocks, or that they are missing."""
+        listed = tuple(blocks)
+        yield from listed
+        if not listed and self._name_gaps:
+            source = FieldRef(section, str(self._area.number))
+            yield Heading(self._phrases[f"areas.{name}"], level=3, source=source)
+            yield from self._gap(source)
 
     def _gap(self, source: FieldRef) -> Iterator[Block]:
         if self._name_gaps:
             yield Paragraph(self._phrases["document.text_missing"], Role.GAP, source)
+
+
+def strength_list(evaluation: Evaluation, area: Area, phrases: Phrases) -> Iterator[Block]:
+    """Yield an area's strengths under their heading; nothing where there are none."""
+    items = evaluation.area_text(area.number).strengths
+    return _item_list(
+        items, FieldRef(Section.STRENGTH, str(area.number)), phrases["areas.strengths"]
+    )
+
+
+def improvement_list(evaluation: Evaluation, area: Area, phrases: Phrases) -> Iterator[Block]:
+    """Yield an area's improvement areas under their heading; nothing where there are none."""
+    items = evaluation.area_text(area.number).improvements
+    source = FieldRef(Section.IMPROVEMENT, str(area.number))
+    return _item_list(items, source, phrases["areas.improvements"])
+
+
+def _item_list(items: tuple[Item, ...], source: FieldRef, title: str) -> Iterator[Block]:
+    bullets = tuple(
+        Bullet(lines, replace(source, item=item.id))
+        for item in items
+        if (lines := paragraphs(item.text))
+    )
+    if bullets:
+        yield Heading(title, level=3, source=source)
+        yield BulletList(bullets)
 
 
 def overview_chapter(evaluation: Evaluation, phrases: Phrases) -> Chapter:

@@ -163,10 +163,12 @@ class Chart:
 
 @dataclass(frozen=True)
 class Columns:
-    """Two columns beside each other, on a page of the presentation."""
+    """Two columns beside each other, last on a page of the presentation."""
 
     left: "tuple[Block, ...]"
     right: "tuple[Block, ...]"
+    left_share: float = 0.5
+    """How much of the width the left one has, 0 to 1."""
 
 
 Block = Heading | Paragraph | BulletList | KeyFigure | Table | Chart | Columns

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from kompass_core.comparison import ReferenceProfile
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
-from kompass_core.points import Points, shown_points
+from kompass_core.points import Points, shown_percent, shown_points
+from kompass_core.questionnaire import Area
 from kompass_core.report_areas import points_columns, result_row
 from kompass_core.report_blocks import (
     Block,
@@ -49,7 +50,7 @@ def _blocks(evaluation: Evaluation, phrases: Phrases) -> Iterator[Block]:
     yield _visit_table(evaluation, phrases)
     yield Heading(phrases["result.summary_heading"], level=2, source=FieldRef(Section.SUMMARY))
     yield total_figure(evaluation, phrases)
-    yield from _provisional(evaluation, phrases)
+    yield from provisional_remark(evaluation, phrases)
     for line in paragraphs(evaluation.summary):
         yield Paragraph(line, source=FieldRef(Section.SUMMARY))
     yield bar_chart(evaluation, phrases)
@@ -115,7 +116,8 @@ def total_figure(evaluation: Evaluation, phrases: Phrases) -> KeyFigure:
     )
 
 
-def _provisional(evaluation: Evaluation, phrases: Phrases) -> Iterator[Block]:
+def provisional_remark(evaluation: Evaluation, phrases: Phrases) -> Iterator[Block]:
+    """Yield how many questions have points that are not final; nothing where all are."""
     result = total_result(evaluation)
     provisional = result.scored - result.decided
     if provisional:
@@ -150,9 +152,25 @@ def _known(points: Points | None, phrases: Phrases) -> str:
     return phrases["result.none"] if points is None else number(shown_points(points))
 
 
+def area_points(evaluation: Evaluation, area: Area, phrases: Phrases) -> str:
+    """Return an area's points in words: "41 av 100 poäng (41 %)"; with gaps it is a band."""
+    result = area_result(evaluation, area)
+    if not result.scored:
+        return phrases["areas.not_scored"].format(max=result.max_points)
+    shown = percent(band(result.shown_percent, shown_percent(result.highest, result.max_points)))
+    return phrases["areas.scored"].format(
+        points=band(result.shown_points, result.shown_highest), max=result.max_points, percent=shown
+    )
+
+
+def rounding_note(phrases: Phrases) -> Paragraph:
+    """Return the line that says why rows need not add up."""
+    return Paragraph(phrases["result.rounding"], Role.NOTE)
+
+
 def table_notes(evaluation: Evaluation, phrases: Phrases) -> Iterator[Paragraph]:
     """Yield why rows need not add up, and which average it is."""
-    yield Paragraph(phrases["result.rounding"], Role.NOTE)
+    yield rounding_note(phrases)
     average = average_of(evaluation)
     if average is not None:
         text = phrases["result.average_note"].format(label=average_label(average, phrases))

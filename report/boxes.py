@@ -221,6 +221,17 @@ def text_box(text: str, style: TextStyle, element: Element, width: float) -> Tex
     return TextBox(broken(text, style, width), style, element, width)
 
 
+def fitted_box(
+    text: str, style: TextStyle, element: Element, width: float, most_lines: int
+) -> TextBox:
+    """Return a paragraph set smaller until it has few enough lines, down to 4 points."""
+    box = text_box(text, style, element, width)
+    while len(box.lines) > most_lines and style.size > 4:
+        style = style.scaled(0.75)
+        box = text_box(text, style, element, width)
+    return box
+
+
 def natural_width(text: str, style: TextStyle) -> float:
     """Return how wide a text is when it is not broken."""
     return text_width(text, style)

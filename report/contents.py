@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from kompass_core.report_blocks import Labels
 from report.boxes import Anchor, Box, Marker, Pen, TextBox, natural_width, text_box
+from report.lines import Line
 from report.structure import Element
 from report.style import HEADINGS, Grid, TextStyle
 from report.typeface import FaceName
@@ -16,6 +17,8 @@ _SECTION = TextStyle(FaceName.REGULAR, 10, 15, hyphenate=False, below=2.5)
 _NUMBERS = 30.0
 """The width that is kept for page numbers."""
 _INDENT = 20.0
+_MOST_LINES = 4
+"""How many lines of a heading are shown; the whole of it stands where it leads."""
 _DOT_EVERY = 5.0
 
 
@@ -65,7 +68,8 @@ class ContentsLine(Box):
         with pen.canvas.artefact():
             _draw_dots(pen, start, end, baseline)
         with pen.canvas.marked(self.element):
-            place = (right - natural_width(number, style), baseline, number)
+            # the space keeps the number from the title when they are read
+            place = (right - natural_width(f" {number}", style), baseline, f" {number}")
             colour = getattr(pen.palette, style.colour)
             pen.canvas.write_lines(style.face, style.size, colour, [place])
         box = (left, top - self.height, right, top)
@@ -106,6 +110,9 @@ def _line(target: Target, labels: Labels, grid: Grid, listed: Element) -> Conten
         text = f"{anchor.number} {text}"
     link = listed.add("TOCI").add("Reference").add("Link")
     title = text_box(text, style, link, grid.text_width - _NUMBERS - _INDENT)
+    if len(title.lines) > _MOST_LINES:
+        *kept, cut = title.lines[:_MOST_LINES]
+        title.lines = [*kept, Line(f"{cut.text.rstrip()}… ", cut.width)]
     title.indent = _INDENT
     if anchor.number and is_chapter:
         title.marker = Marker(f"{anchor.number} ", style.but(colour="accent"), link, left=0)

@@ -21,37 +21,47 @@ class KeyFigureBox(Box):
     """A figure with its unit, and under it what it rests on."""
 
     figure: KeyFigure
+    style: TextStyle
+    """Of the figure."""
     element: Element
     note: TextBox
     width: float
+    unit_below: bool
+    """Whether the unit has a line of its own."""
     above: float = 10
     below: float = 15
 
     @property
     @override
     def height(self) -> float:
-        return _FIGURE.leading + self.note.height + 2 * _PAD
+        unit = _UNIT.leading + 5 if self.unit_below else 0
+        return self.style.leading + unit + self.note.height + 2 * _PAD
 
     @override
     def draw(self, pen: Pen, left: float, top: float) -> None:
-        canvas, palette = pen.canvas, pen.palette
+        canvas, palette, style = pen.canvas, pen.palette, self.style
         with canvas.artefact():
             canvas.setFillColor(palette.accent)
             canvas.rect(left, top - self.height, 3, self.height, stroke=0, fill=1)
-        x, baseline = left + _INDENT, top - _PAD - 40
+        x, baseline = left + _INDENT, top - _PAD - style.leading * 0.8
+        unit_x, unit_baseline = x + natural_width(f"{self.figure.figure} ", style), baseline
+        if self.unit_below:
+            unit_x, unit_baseline = x, baseline - _UNIT.leading - 5
         with canvas.marked(self.element):
-            text = f"{self.figure.figure} "
-            place = [(x - 2, baseline, text)]
-            canvas.write_lines(_FIGURE.face, _FIGURE.size, palette.accent, place)
-            after = x + natural_width(text, _FIGURE) - 2
-            canvas.write_lines(
-                _UNIT.face, _UNIT.size, palette.ink, [(after, baseline, self.figure.unit)]
-            )
-        self.note.draw(pen, x, top - _PAD - _FIGURE.leading)
+            place = [(x - 2, baseline, f"{self.figure.figure} ")]
+            canvas.write_lines(style.face, style.size, palette.accent, place)
+            unit = [(unit_x, unit_baseline, self.figure.unit)]
+            canvas.write_lines(_UNIT.face, _UNIT.size, palette.ink, unit)
+        self.note.draw(pen, x, top - self.height + _PAD + self.note.height)
 
 
 def key_figure_box(figure: KeyFigure, section: Element, width: float) -> KeyFigureBox:
     """Return the figure laid out at a width; it becomes two paragraphs of `section`."""
     element = section.add("P")
-    note = text_box(figure.note, BODY.but(below=0), section.add("P"), width - _INDENT)
-    return KeyFigureBox(figure, element, note, width)
+    room = width - _INDENT
+    note = text_box(figure.note, BODY.but(below=0), section.add("P"), room)
+    style = _FIGURE
+    while natural_width(figure.figure, style) > room:
+        style = style.scaled(0.9)
+    together = natural_width(f"{figure.figure} ", style) + natural_width(figure.unit, _UNIT)
+    return KeyFigureBox(figure, style, element, note, width, unit_below=together > room)

@@ -14,6 +14,8 @@ class Placed:
     box: Box
     top: float
     """Its upper edge, from the page's lower edge."""
+    left: float = 0
+    """From the left edge of the text area."""
 
 
 @dataclass

@@ -16,11 +16,11 @@ from kompass_core.report_blocks import (
     Table,
     TableKind,
 )
-from report.boxes import Anchor, Box, Marker, TextBox, natural_width, text_box
+from report.boxes import Anchor, Box, Marker, TextBox, fitted_box, natural_width, text_box
 from report.charts import chart_box
 from report.key_figure import key_figure_box
 from report.structure import Element
-from report.style import BODY, CAPTION, GAP, HEADINGS, LEAD, NOTE, POINTS, QUESTION, Grid, TextStyle
+from report.style import BODY, CAPTION, GAP, HEADINGS, LEAD, NOTE, POINTS, QUESTION, TextStyle
 from report.table_box import WHOLE_TABLE, table_box
 from report.typeface import FaceName
 
@@ -33,6 +33,8 @@ _ROLES = {
     Role.GAP: GAP,
 }
 _NUMBER = TextStyle(FaceName.SEMIBOLD, 9, 12.5, "accent", hyphenate=False)
+_SLIDE_TITLE = TextStyle(FaceName.BOLD, 22, 27.5, "accent", hyphenate=False, below=12.5)
+_SLIDE_POINTS = TextStyle(FaceName.SEMIBOLD, 10, 15, "quiet", hyphenate=False)
 _BULLET_INDENT = 15.0
 _BESIDE = 15.0
 """Between a heading and what stands beside it."""
@@ -43,9 +45,10 @@ _ROOM_FOR_AREA = 300.0
 class Story:
     """Makes boxes for one width of column."""
 
-    def __init__(self, grid: Grid) -> None:
-        self._grid = grid
-        self._width = grid.text_width
+    def __init__(self, width: float, *, hang: float = 0, chart_height: float | None = None) -> None:
+        self._width = width
+        self._hang = hang
+        self._chart_height = chart_height
 
     def chapter(self, chapter: Chapter, section: Element) -> Iterator[Box]:
         """Yield a chapter's boxes; its elements become children of `section`."""
@@ -58,12 +61,13 @@ class Story:
                 blocks.popleft()
                 yield self._heading_with_points(block, beside, section)
                 continue
-            boxes = [*self._boxes(block, section)]
+            boxes = [*self.boxes(block, section)]
             if isinstance(block, Table) and _is(beside, Role.NOTE):
                 boxes[-1].keep_with_next = boxes[-1].height <= WHOLE_TABLE
             yield from boxes
 
-    def _boxes(self, block: Block, section: Element) -> Iterator[Box]:
+    def boxes(self, block: Block, section: Element) -> Iterator[Box]:
+        """Yield the boxes of one block; its elements become children of `section`."""
         makers: dict[type, Callable[..., Iterator[Box]]] = {
             Heading: self._heading,
             Paragraph: self._paragraph,
@@ -81,8 +85,7 @@ class Story:
         box.starts_page = True
         box.anchor = Anchor(chapter.title, 1, in_contents=True, number=chapter.number)
         if chapter.number:
-            hang = self._grid.outer_left - self._grid.text_left
-            box.marker = Marker(f"{chapter.number} ", style, element, left=hang)
+            box.marker = Marker(f"{chapter.number} ", style, element, left=self._hang)
         return box
 
     def _heading_with_points(
@@ -142,8 +145,8 @@ class Story:
     def _table(self, table: Table, section: Element) -> Iterator[Box]:
         element = section.add("Table")
         caption = element.add("Caption")
-        if table.kind is TableKind.BOX:
-            # the area's heading stands right above; the caption is for who hears the table
+        if table.kind is TableKind.BOX or self._chart_height is not None:
+            # the heading stands right above; the caption is for who hears the table
             element.attributes = _summary(table.caption)
         else:
             box = text_box(table.caption, CAPTION, caption, self._width)
@@ -153,11 +156,37 @@ class Story:
 
     def _chart(self, chart: Chart, section: Element) -> Iterator[Box]:
         group = section.add("Div")
-        box = text_box(chart.caption, CAPTION, group.add("Caption"), self._width)
-        box.above = 15
-        yield box
+        if self._chart_height is None:  # else the page's title says it
+            box = text_box(chart.caption, CAPTION, group.add("Caption"), self._width)
+            box.above = 15
+            yield box
         figure = group.add("Figure", alternative=chart.alternative)
-        yield chart_box(chart, figure, self._width)
+        yield chart_box(chart, figure, self._width, self._chart_height)
+
+
+def slide_title(chapter: Chapter, section: Element, width: float) -> TextBox:
+    """Return the title of a page of the presentation, with what stands beside it."""
+    element = section.add("H1")
+    points = next((block for block in chapter.blocks if is_points(block)), None)
+    box = fitted_box(chapter.title, _SLIDE_TITLE, element, width, most_lines=2)
+    box.anchor = Anchor(chapter.title, 1, number=chapter.number)
+    if points:
+        over = f"{chapter.number} · {points.text}"
+        leading = _SLIDE_POINTS.leading
+        box.marker = Marker(over, _SLIDE_POINTS, section.add("P"), 0, own_line=leading, after=True)
+    return box
+
+
+def repeated_title(chapter: Chapter, repeated: str, section: Element, width: float) -> TextBox:
+    """Return the title of a page that goes on from the page before."""
+    element = section.add("P")
+    text = f"{chapter.title} ({repeated})"
+    return fitted_box(text, _SLIDE_TITLE, element, width, most_lines=2)
+
+
+def is_points(block: Block | None) -> TypeGuard[Paragraph]:
+    """Return whether a block is the points that stand beside a heading."""
+    return _is(block, Role.POINTS)
 
 
 def _is(block: Block | None, role: Role) -> TypeGuard[Paragraph]:

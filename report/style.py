@@ -84,6 +84,10 @@ class TextStyle:
     below: float = 7.5
     keep_with_next: bool = False
 
+    def scaled(self, scale: float) -> "TextStyle":
+        """Return this style with another size, its lines as much closer."""
+        return replace(self, size=self.size * scale, leading=self.leading * scale)
+
     def but(self, **changes: object) -> "TextStyle":
         """Return this style with some values changed."""
         return replace(self, **changes)  # type: ignore[arg-type]
@@ -131,7 +135,10 @@ class Grid:
     """The upper edge of the text area."""
     bottom: float
     """The lower edge of the text area."""
-    header_baseline: float
+    running_baseline: float
+    """Of the running header or footer."""
+    cover_scale: float = 1
+    """How large the cover is set."""
 
     @property
     def text_width(self) -> float:
@@ -152,5 +159,17 @@ PORTRAIT = Grid(
     text_right=527,
     top=757.5,
     bottom=72.5,
-    header_baseline=795,
+    running_baseline=795,
 )
+LANDSCAPE = Grid(
+    width=640,
+    height=360,
+    outer_left=45,
+    text_left=45,
+    text_right=595,
+    top=325,
+    bottom=37.5,
+    running_baseline=20,
+    cover_scale=0.56,
+)
+"""16:9, as a projector shows it; the page is small, so that text is large on it."""

@@ -101,13 +101,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         code.append("ET")
         self.addLiteral("\n".join(code))
 
-    def draw_logo(self, logo: bytes, left: float, top: float, width: float, height: float) -> None:
-        """Draw a picture as large as fits into a box, at its upper left corner."""
+    def draw_logo(
+        self, logo: bytes, right: float, bottom: float, width: float, height: float
+    ) -> None:
+        """Draw a picture as large as fits into a box, in its lower right corner."""
         picture = ImageReader(BytesIO(logo))
         pixels_wide, pixels_high = picture.getSize()
         scale = min(width / pixels_wide, height / pixels_high)
         wide, high = pixels_wide * scale, pixels_high * scale
-        self.drawImage(picture, left, top - high, wide, high)
+        self.drawImage(picture, right - wide, bottom, wide, high)
 
     # --- leading from place to place ------------------------------------------------------------
 

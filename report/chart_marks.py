@@ -1,0 +1,110 @@
+"""The lines, marks and bars that charts are drawn with.
+
+What is told apart by colour is also told apart by how its line is broken and which marks it has.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from reportlab.lib.colors import Color
+
+from kompass_core.radar import Position
+from report.boxes import Pen
+from report.lines import broken
+from report.style import LABEL, TextStyle
+from report.typeface import SOFT_HYPHEN
+
+_DASHES = [4, 2.5]
+_DOTS = [1, 1.8]
+
+
+def label_lines(text: str, width: float) -> list[str]:
+    """Return a label on at most two lines; what does not fit stands in the table."""
+    lines = [line.text.rstrip() for line in broken(text, LABEL, width)]
+    if len(lines) > 2:
+        lines = [lines[0], f"{lines[1][:-2]}…"]
+    return [line.replace(SOFT_HYPHEN, "-") for line in lines]
+
+
+@contextmanager
+def line_of(pen: Pen, line: str) -> Iterator[None]:
+    """Let lines be drawn as those of the profile, the average or the band."""
+    canvas, palette = pen.canvas, pen.palette
+    colour, width, dashes = {
+        "profile": (palette.accent, 1.75, []),
+        "average": (palette.average, 1.1, _DASHES),
+        "band": (palette.accent, 0.9, _DOTS),
+    }[line]
+    canvas.setStrokeColor(colour)
+    canvas.setLineWidth(width)
+    canvas.setDash(dashes)
+    yield
+    canvas.setDash([])
+
+
+def draw_outline(pen: Pen, line: str, corners: Sequence[Position]) -> None:
+    """Draw a profile's outline with its marks."""
+    with line_of(pen, line):
+        draw_closed(pen, corners, stroke=1, fill=0)
+    if line != "band":
+        for corner in corners:
+            draw_mark(pen, line, *corner)
+
+
+def draw_area(pen: Pen, corners: Sequence[Position], colour: Color) -> None:
+    """Fill what is inside corners."""
+    pen.canvas.setFillColor(colour)
+    draw_closed(pen, corners, stroke=0, fill=1)
+
+
+def draw_closed(pen: Pen, corners: Sequence[Position], *, stroke: int, fill: int) -> None:
+    """Draw a line through corners and back."""
+    path = pen.canvas.beginPath()
+    path.moveTo(*corners[0])
+    for corner in corners[1:]:
+        path.lineTo(*corner)
+    path.close()
+    pen.canvas.drawPath(path, stroke=stroke, fill=fill)
+
+
+def draw_mark(pen: Pen, line: str, x: float, y: float) -> None:
+    """Draw the mark of a corner of a line."""
+    canvas, palette = pen.canvas, pen.palette
+    if line == "profile":
+        canvas.setFillColor(palette.accent)
+        canvas.circle(x, y, 2.5, stroke=0, fill=1)
+        return
+    canvas.setFillColor(palette.paper)
+    canvas.setStrokeColor(palette.average)
+    canvas.setLineWidth(0.9)
+    canvas.rect(x - 2, y - 2, 4, 4, stroke=1, fill=1)
+
+
+def draw_bar(pen: Pen, line: str, left: float, bottom: float, width: float, height: float) -> None:
+    """Draw a bar of the profile, or what is still open, from its lower left corner."""
+    canvas, palette = pen.canvas, pen.palette
+    if line == "profile":
+        canvas.setFillColor(palette.accent)
+        canvas.rect(left, bottom, width, height, stroke=0, fill=1)
+        return
+    canvas.setFillColor(palette.mixed(0.1))
+    canvas.rect(left, bottom, width, height, stroke=0, fill=1)
+    with line_of(pen, "band"):
+        canvas.rect(left + 0.45, bottom + 0.45, width - 0.9, height - 0.9, stroke=1, fill=0)
+
+
+def draw_diamond(pen: Pen, x: float, y: float) -> None:
+    """Draw the mark of the average on a bar."""
+    canvas, palette = pen.canvas, pen.palette
+    canvas.setFillColor(palette.paper)
+    canvas.setStrokeColor(palette.average)
+    canvas.setLineWidth(1)
+    corners = [Position(x, y + 5), Position(x + 4, y), Position(x, y - 5), Position(x - 4, y)]
+    draw_closed(pen, corners, stroke=1, fill=1)
+
+
+def write(pen: Pen, text: str, style: TextStyle, x: float, y: float) -> None:
+    """Draw a text from the left end of its baseline."""
+    colour = getattr(pen.palette, style.colour)
+    # the space keeps one text of a chart from the next when it is read
+    pen.canvas.write_lines(style.face, style.size, colour, [(x, y, f"{text} ")])
