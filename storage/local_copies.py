@@ -61,7 +61,7 @@ class LocalCopies:
         if self.path != path:
             write_whole(self._place, str(path).encode(errors="surrogateescape"))
         with refusals(self._open):
-            self._open.touch()
+            self._open.touch(mode=0o600)
 
     def end(self) -> None:
         """Note that the evaluation is closed."""

@@ -5,6 +5,7 @@ Also what it offers in place of a file that cannot be opened.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from storage.atomic_file import read_whole, refusals, write_whole
@@ -81,7 +82,7 @@ def put_in_place(version: Version, path: Path, *, clock: Clock = local_now) -> P
     """
     good = read_whole(version.path)
     damaged = read_whole(path)
-    aside = path.with_name(f"{path.name}.damaged-{clock():%Y%m%dT%H%M%S}")
+    aside = _free_beside(path, f"damaged-{clock():%Y%m%dT%H%M%S}")
     with refusals(path):
         lock = acquire(path, clock=clock)
     try:
@@ -90,3 +91,13 @@ def put_in_place(version: Version, path: Path, *, clock: Clock = local_now) -> P
     finally:
         lock.release()
     return aside
+
+
+def _free_beside(path: Path, suffix: str) -> Path:
+    """Return a path beside `path` where there is no file."""
+    free = path.with_name(f"{path.name}.{suffix}")
+    for number in count(2):
+        if not free.exists():
+            break
+        free = path.with_name(f"{path.name}.{suffix}-{number}")
+    return free
