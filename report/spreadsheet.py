@@ -111,7 +111,7 @@ def _dress(cell: ExcelCell, column: SheetColumn) -> None:
 
 def _dress_header(cell: ExcelCell, column: SheetColumn, style: ReportStyle) -> None:
     palette = style.palette
-    cell.font = _bold(str(palette.on_accent.hexval())[2:].upper())
+    cell.font = _bold(str(palette.paper.hexval())[2:].upper())
     cell.fill = PatternFill("solid", fgColor=_accent(style))
     side = "left" if column.kind is CellKind.TEXT else "right"
     indent = int(column.kind is CellKind.TEXT)
