@@ -8,9 +8,9 @@ from report.structure import Element
 from report.style import Grid, ReportStyle, TextStyle
 from report.typeface import FaceName
 
-_OVER = TextStyle(FaceName.SEMIBOLD, 14, 20, "on_accent", hyphenate=False)
-_TITLE = TextStyle(FaceName.BOLD, 44, 50, "on_accent", hyphenate=False)
-_SUBTITLE = TextStyle(FaceName.REGULAR, 20, 27.5, "on_accent", hyphenate=False)
+_OVER = TextStyle(FaceName.SEMIBOLD, 14, 20, "on_ground", hyphenate=False)
+_TITLE = TextStyle(FaceName.BOLD, 44, 50, "on_ground", hyphenate=False)
+_SUBTITLE = TextStyle(FaceName.REGULAR, 20, 27.5, "on_ground", hyphenate=False)
 _LABEL = TextStyle(FaceName.SEMIBOLD, 8.5, 15, "quiet", hyphenate=False)
 _VALUE = TextStyle(FaceName.REGULAR, 11, 15, hyphenate=False)
 _GROUND_SHARE = 0.62
@@ -110,9 +110,9 @@ class _CoverPage:
         path = canvas.beginPath()
         path.rect(0, self._ground, grid.width, height)
         canvas.clipPath(path, stroke=0, fill=0)
-        canvas.setFillColor(palette.accent)
+        canvas.setFillColor(palette.ground)
         canvas.rect(0, self._ground, grid.width, height, stroke=0, fill=1)
-        canvas.setStrokeColor(palette.mixed(0.78))
+        canvas.setStrokeColor(palette.ground_line)
         canvas.setLineWidth(0.8)
         centre = Position(grid.width * 0.82, grid.height * 0.80)
         radius = 250 * self._scale

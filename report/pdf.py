@@ -76,7 +76,7 @@ class _Report:
     def _draw_cover(self) -> None:
         document = self._document
         draw_cover(document.pen, self._content.cover, self._style, PORTRAIT, self._cover)
-        document.draw_draft_mark(document.pen.palette.on_accent)
+        document.draw_draft_mark(document.pen.palette.on_ground)
         document.canvas.showPage()
 
     def _draw_page(self, page: Page, count: int) -> None:

@@ -37,7 +37,7 @@ def presentation_pdf(
         for page in _chapter_pages(chapter, section, repeated)
     ]
     draw_cover(document.pen, content.cover, style, LANDSCAPE, cover)
-    document.draw_draft_mark(document.pen.palette.on_accent)
+    document.draw_draft_mark(document.pen.palette.on_ground)
     document.canvas.showPage()
     for index, page in enumerate(pages):
         document.draw_running_line("Footer", len(pages) + 1)

@@ -21,14 +21,15 @@ class ReportStyle:
     accent: str = DEFAULT_ACCENT
     """The one accent colour, as "#rrggbb"."""
     logo: bytes | None = None
-    """The publisher's mark, the content of a PNG or JPEG file."""
+    """The publisher's mark: a PNG in RGB without transparency, as PDF/A takes it."""
     logo_description: str = ""
     """What the mark says, for a reader who does not see it."""
 
     @cached_property
     def palette(self) -> "Palette":
         """The colours that follow from the accent."""
-        return Palette(HexColor(self.accent))
+        ground = HexColor(self.accent)
+        return Palette(accent=_readable(ground), ground=ground)
 
 
 INK = HexColor("#1a1f24")
@@ -40,9 +41,12 @@ AVERAGE = HexColor("#33302b")
 
 @dataclass(frozen=True)
 class Palette:
-    """Colours by role. All text reaches 4.5:1 against its ground with the default accent."""
+    """Colours by role. Text reaches a contrast of 4.5:1, and 3:1 where it is large (WCAG 1.4.3)."""
 
     accent: Color
+    """For text and charts: what is set, darkened as far as it must be to be read on paper."""
+    ground: Color
+    """The ground of the cover: what is set."""
     ink: Color = INK
     quiet: Color = QUIET
     """Remarks, running headers, axis labels."""
@@ -53,19 +57,56 @@ class Palette:
 
     def mixed(self, share: float) -> Color:
         """Return the accent on paper at `share`, from 0 (paper) to 1 (accent)."""
-        parts = zip(self.paper.rgb(), self.accent.rgb(), strict=True)
-        return Color(*(paper + (accent - paper) * share for paper, accent in parts))
+        return _mixed(self.paper, self.accent, share)
 
     @cached_property
     def tint(self) -> Color:
         """The ground of boxes."""
         return self.mixed(0.06)
 
-    @cached_property
+    @property
     def on_accent(self) -> Color:
-        """Text on a ground of the accent: paper, or ink where the accent is light."""
-        red, green, blue = self.accent.rgb()
-        return self.paper if 0.299 * red + 0.587 * green + 0.114 * blue < 0.6 else self.ink
+        """Text on the accent, which is always dark enough for paper's colour."""
+        return self.paper
+
+    @cached_property
+    def on_ground(self) -> Color:
+        """Text on the ground of the cover: paper or ink, whichever is read better."""
+        return max((self.paper, self.ink), key=lambda colour: contrast(colour, self.ground))
+
+    @cached_property
+    def ground_line(self) -> Color:
+        """Quiet lines on the ground of the cover."""
+        return _mixed(self.ground, self.on_ground, 0.22)
+
+
+def _mixed(first: Color, second: Color, share: float) -> Color:
+    """Return a colour between two, from 0 (the first) to 1 (the second)."""
+    parts = zip(first.rgb(), second.rgb(), strict=True)
+    return Color(*(one + (other - one) * share for one, other in parts))
+
+
+def contrast(one: Color, other: Color) -> float:
+    """Return the contrast of two colours as WCAG 2.1 counts it, from 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: Color) -> float:
+    parts = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in colour.rgb()
+    ]
+    return float(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2])
+
+
+def _readable(colour: Color) -> Color:
+    """Return a colour darkened until it can be read on paper and on the tint of a box."""
+    darkened, share = colour, 0.0
+    while contrast(darkened, PAPER) < 5.5:
+        share += 0.05
+        darkened = _mixed(colour, INK, share)
+    return darkened
 
 
 @dataclass(frozen=True)

@@ -150,6 +150,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         super().showPage()
         page = self._doc.idToObject[f"Page{number}"]
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        # ReportLab would write it as text once more, a quarter larger and slow
+        page.Contents = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
         page.StructParents = number - 1
         page.Tabs = "/S"
         self._marks = 0
