@@ -1,5 +1,6 @@
 """The look of the program: its colours by role, its typeface and the style of Qt's own controls."""
 
+import re
 from dataclasses import fields
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from resources.reader import font_files, style_sheet, theme
 from widgets.colours import Colours
+
+_EM = re.compile(r"([0-9.]+)em\b")
 
 
 def apply_theme(application: QApplication) -> Colours:
@@ -20,7 +23,7 @@ def apply_theme(application: QApplication) -> Colours:
     application.setFont(font)
     application.setStyle("Fusion")
     application.setPalette(_palette(colours))
-    application.setStyleSheet(_filled(style_sheet(), colours))
+    application.setStyleSheet(_filled(style_sheet(), colours, font))
     return colours
 
 
@@ -59,8 +62,12 @@ def _palette(colours: Colours) -> QPalette:
     return palette
 
 
-def _filled(sheet: str, colours: Colours) -> str:
-    """Return the style sheet with every `@role` replaced by that role's colour."""
+def _filled(sheet: str, colours: Colours, font: QFont) -> str:
+    """Return the style sheet with its colours by role and its sizes by the font filled in.
+
+    Qt reads sizes of text in points and pixels only, so that headings in em would be ignored.
+    """
+    sheet = _EM.sub(lambda match: f"{float(match[1]) * font.pointSizeF():.1f}pt", sheet)
     names = sorted((field.name for field in fields(Colours)), key=len, reverse=True)
     for name in names:
         sheet = sheet.replace(f"@{name}", getattr(colours, name).name())

@@ -1,6 +1,6 @@
 """What the tests of the windows stand on."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,12 +12,29 @@ from kompass_gui.translation import install_translation
 from tests.kompass_gui.hands import Hands
 from widgets.colours import Colours
 
+TextSize = Callable[[float], None]
+"""Makes the system's text as large as so many points; the program's own is 10."""
+
 
 @pytest.fixture(scope="session")
 def colours(qapp: QApplication) -> Colours:
     """The program's own look and language, once for all tests."""
     install_translation(qapp)
     return apply_theme(qapp)
+
+
+@pytest.fixture
+def text_size(qapp: QApplication, colours: Colours) -> Iterator[TextSize]:
+    """Let the system ask for larger text, for one test."""
+
+    def set_size(points: float) -> None:
+        font = qapp.font()
+        font.setPointSizeF(points)
+        qapp.setFont(font)
+        apply_theme(qapp)
+
+    yield set_size
+    set_size(10)
 
 
 @pytest.fixture(autouse=True)
