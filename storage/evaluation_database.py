@@ -6,7 +6,7 @@ from tinydb import TinyDB
 from tinydb.table import Table
 
 from kompass_core.errors import DamagedFileError
-from kompass_core.evaluation import Evaluation
+from kompass_core.evaluation import Evaluation, checked_evaluation
 from kompass_core.version import VERSION
 from storage.atomic_json_storage import AtomicJsonStorage
 from storage.clock import Clock
@@ -38,8 +38,10 @@ class EvaluationDatabase:
         """Write `new`, where the tables hold `old` (None: nothing), as one write of the file.
 
         Raises:
+            InvalidEvaluationError: `new` could not be opened again.
             FileNotWrittenError: see `AtomicJsonStorage.transaction`.
         """
+        checked_evaluation(new)
         with self._storage.transaction():
             for name, documents in changed_tables(new, old):
                 table = self._table(name)

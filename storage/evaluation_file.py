@@ -144,6 +144,7 @@ class EvaluationFile:
         """Make `evaluation` the content of the file, durably.
 
         Raises:
+            InvalidEvaluationError: it contradicts itself, so that it could not be opened again.
             FileNotWrittenError: it could not be written, or someone else changed the file
                 (ChangedOutsideError). The file is as it was; `evaluation` is kept on this computer
                 if that can be, and the next save writes everything.

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kompass_core.comparison import ReferenceProfile
-from kompass_core.errors import FileAlreadyThereError, FileNotWrittenError
+from kompass_core.errors import FileAlreadyThereError, FileNotWrittenError, InvalidEvaluationError
 from kompass_core.evaluation import AreaText, Evaluation, Item
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
@@ -81,3 +81,14 @@ def test_what_was_read_is_written_as_it_was_made(tmp_path: Path) -> None:
     EvaluationFile.create(path, made).close()
     read = EvaluationFile.open(path, read_only=True).evaluation
     assert dict(changed_tables(read, None)) == dict(changed_tables(made, None))
+
+
+def test_what_could_not_be_opened_again_is_not_saved(tmp_path: Path) -> None:
+    path = tmp_path / "x.kompass"
+    file = EvaluationFile.create(path, kalix())
+    twice = AreaText("", (Item("a", "en"),), (Item("a", "två"),))
+    with pytest.raises(InvalidEvaluationError):
+        file.save(kalix().with_area_text(1, twice))
+    assert EvaluationFile.open(path, read_only=True).evaluation == kalix()
+    file.save(kalix().with_points("1.1", Points(5)))
+    assert EvaluationFile.open(path, read_only=True).evaluation.answer("1.1").points == 5
