@@ -19,6 +19,8 @@ class Actions(QObject):
         self.open_example = self._action(self.tr("Open the &example, Kalix 2012"), None, "star")
         self.close_evaluation = self._action(self.tr("&All evaluations"), "Ctrl+W", "home")
         self.export_report = self._action(self.tr("&Export report as PDF…"), "Ctrl+E", "report")
+        self.share_all = self._action(self.tr("&Share all of it…"), None, "export")
+        self.share_some = self._action(self.tr("Share &without people and notes…"), None, "people")
         self.earlier_versions = self._action(
             self.tr("&Restore an earlier version…"), None, "history"
         )
@@ -32,6 +34,8 @@ class Actions(QObject):
         self._of_evaluation = (
             self.close_evaluation,
             self.export_report,
+            self.share_all,
+            self.share_some,
             self.earlier_versions,
             self.next_section,
             self.previous_section,
@@ -47,7 +51,9 @@ class Actions(QObject):
         file_menu = bar.addMenu(self.tr("&File"))
         file_menu.addActions([self.new, self.open_file, self.open_example])
         file_menu.addSeparator()
-        file_menu.addActions([self.export_report, self.earlier_versions])
+        file_menu.addActions([self.export_report, self.share_all, self.share_some])
+        file_menu.addSeparator()
+        file_menu.addActions([self.earlier_versions])
         file_menu.addSeparator()
         file_menu.addActions([self.close_evaluation, self.quit])
         edit_menu = bar.addMenu(self.tr("&Edit"))

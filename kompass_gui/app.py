@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from kompass_gui.translation import install_translation
 from resources.reader import icon_file
 from storage.data_folder import library_folder, local_folder
 from storage.library import Library
+from widgets.colours import Colours
 
 
 def run(file: Path | None) -> int:
@@ -25,8 +26,30 @@ def run(file: Path | None) -> int:
     application.setWindowIcon(QIcon(str(icon_file("compass"))))
     install_translation(application)
     colours = apply_theme(application)
-    settings = QSettings(str(local_folder() / "window.ini"), QSettings.Format.IniFormat)
-    program = Program(Library(library_folder()), settings, FileQuestions(), colours)
-    program.safety.unexpected.install()
-    program.start(file)
+    _Programs(colours).begin(file)
     return application.exec()
+
+
+class _Programs:
+    """The program, and the one that takes its place when the evaluations lie in another folder."""
+
+    def __init__(self, colours: Colours) -> None:
+        self._colours = colours
+        self._program: Program | None = None
+
+    def begin(self, file: Path | None) -> None:
+        """Build the program and show it."""
+        settings = QSettings(str(local_folder() / "window.ini"), QSettings.Format.IniFormat)
+        program = Program(Library(library_folder()), settings, FileQuestions(), self._colours)
+        program.library.folder_chosen.connect(lambda: QTimer.singleShot(0, self._begin_anew))
+        program.safety.unexpected.install()
+        program.start(file)
+        self._program = program
+
+    def _begin_anew(self) -> None:
+        """Show a new window before the old one goes: with the last one, the program would end."""
+        before = self._program
+        self.begin(None)
+        if before is not None:
+            before.actions.quit.trigger()
+            before.window.deleteLater()

@@ -23,7 +23,7 @@ class Desk(QObject):
         opened: an evaluation lies open; `session` and `autosave` are its own.
         closed: it was put away.
         failed: something could not be done, and why (KompassError); what lay open still does.
-        not_put_away: the newest changes cannot be saved, so what lies open stays.
+        not_put_away: the newest changes cannot be saved, so what lies open stays open.
         backup_failed: an earlier version could not be kept, and why (KompassError).
     """
 
@@ -62,25 +62,32 @@ class Desk(QObject):
         return self._file
 
     def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
-        """Open the evaluation in a file, after putting away the one that lies open.
+        """Open the evaluation in a file, and put away the one that lies open.
 
         Args:
             path: the file.
             read_only: open it without the right to change it.
             take_over: open it although another computer seems to have it open.
         """
-        self._take(lambda: EvaluationFile.open(path, read_only=read_only, take_over=take_over))
+        if self.path is None or not path.exists() or not path.samefile(self.path):
+            self._take(lambda: EvaluationFile.open(path, read_only=read_only, take_over=take_over))
 
     def create(self, evaluation: Evaluation) -> None:
         """Make a file in the library for an evaluation and open it."""
         self._take(lambda: self._library.create(evaluation))
 
+    def save(self) -> bool:
+        """Save what lies open at once, and return whether everything is on disk."""
+        if self._session is None or self._autosave is None or self._session.read_only:
+            return True
+        saved = self._autosave.flush()
+        if not saved:
+            self.not_put_away.emit()
+        return saved
+
     def close(self) -> bool:
         """Save and put away what lies open; False, and all stays open, if it cannot be saved."""
-        if self._session is None or self._autosave is None:
-            return True
-        if not self._session.read_only and not self._autosave.flush():
-            self.not_put_away.emit()
+        if not self.save():
             return False
         self.leave()
         return True
@@ -124,13 +131,14 @@ class Desk(QObject):
         self._begin(copy)
 
     def _take(self, bring: Callable[[], EvaluationFile]) -> None:
-        if not self.close():
+        if not self.save():
             return
         try:
             file = bring()
         except KompassError as error:
             self.failed.emit(error)
             return
+        self.leave()
         self._begin(file)
 
     def _begin(self, file: EvaluationFile) -> None:
@@ -138,7 +146,9 @@ class Desk(QObject):
         self._session = EvaluationSession(
             file.evaluation, read_only=file.read_only, record=self._author.record, parent=self
         )
-        self._autosave = Autosave(self._session, self._saver(file), file.state.saved_at, self)
+        self._autosave = Autosave(
+            self._session, _saver(file, self.backup_failed.emit), file.state.saved_at, self
+        )
         self.opened.emit()
 
     def _let_go(self) -> None:
@@ -150,13 +160,14 @@ class Desk(QObject):
             autosave.deleteLater()
             session.deleteLater()
 
-    def _saver(self, file: EvaluationFile) -> Save:
-        """Return what the autosave calls on its thread."""
 
-        def save(evaluation: Evaluation) -> datetime:
-            state = file.save(evaluation)
-            if state.backup_problem is not None:
-                self.backup_failed.emit(state.backup_problem)
-            return state.saved_at
+def _saver(file: EvaluationFile, tell_of_backup: Callable[[KompassError], None]) -> Save:
+    """Return what the autosave calls on its thread."""
 
-        return save
+    def save(evaluation: Evaluation) -> datetime:
+        state = file.save(evaluation)
+        if state.backup_problem is not None:
+            tell_of_backup(state.backup_problem)
+        return state.saved_at
+
+    return save

@@ -15,19 +15,62 @@ class FileQuestions:
             parent,
             QCoreApplication.translate("FileQuestions", "Open an evaluation"),
             str(folder),
-            QCoreApplication.translate("FileQuestions", "Evaluations (*.kompass);;All files (*)"),
+            QCoreApplication.translate(
+                "FileQuestions", "Evaluations (*.kompass *.kompasspaket);;All files (*)"
+            ),
         )
         return Path(name) if name else None
 
-    def report_to_write(self, parent: QWidget, suggestion: Path) -> Path | None:
-        """Ask where the report is to be written; the dialog warns before it replaces a file."""
-        name, _ = QFileDialog.getSaveFileName(
-            parent,
-            QCoreApplication.translate("FileQuestions", "Export the report"),
-            str(suggestion),
-            QCoreApplication.translate("FileQuestions", "PDF document (*.pdf)"),
-        )
+    def file_to_import(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """Ask which file to import; `kinds` is as Qt's dialogs take it: "Tables (*.xlsx *.csv)"."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        return Path(name) if name else None
+
+    def file_to_write(
+        self, parent: QWidget, title: str, suggestion: str, kinds: str
+    ) -> Path | None:
+        """Ask where a file is to be written; the dialog warns before it replaces one."""
+        name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, kinds)
         if not name:
             return None
-        path = Path(name)
-        return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+        path, suffix = Path(name), Path(suggestion).suffix
+        return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+    def library_folder(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask in which folder the evaluations are to lie."""
+        name = QFileDialog.getExistingDirectory(
+            parent,
+            QCoreApplication.translate("FileQuestions", "Where the evaluations are to lie"),
+            str(folder),
+        )
+        return Path(name) if name else None
+
+    def package_to_write(self, parent: QWidget, suggestion: Path) -> Path | None:
+        """Ask where an evaluation is to be written as one file for others."""
+        return _place_to_save(
+            parent,
+            QCoreApplication.translate("FileQuestions", "Share the evaluation"),
+            QCoreApplication.translate("FileQuestions", "One evaluation (*.kompasspaket)"),
+            suggestion,
+        )
+
+    def report_to_write(self, parent: QWidget, suggestion: Path) -> Path | None:
+        """Ask where the report is to be written."""
+        return _place_to_save(
+            parent,
+            QCoreApplication.translate("FileQuestions", "Export the report"),
+            QCoreApplication.translate("FileQuestions", "PDF document (*.pdf)"),
+            suggestion,
+        )
+
+
+def _place_to_save(parent: QWidget, title: str, kinds: str, suggestion: Path) -> Path | None:
+    """Ask for a place; the dialog warns before a file that is there would be replaced."""
+    dialog = QFileDialog(parent, title, str(suggestion), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suggestion.suffix)
+    dialog.selectFile(suggestion.name)
+    chosen = dialog.exec()
+    names = dialog.selectedFiles()
+    dialog.deleteLater()
+    return Path(names[0]) if chosen and names else None

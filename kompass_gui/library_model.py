@@ -11,9 +11,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QIcon
 from typing_extensions import override
 
 from kompass_gui.error_sentences import error_sentence
+from kompass_gui.icons import Icons
 from kompass_gui.result_texts import points_text
 from kompass_gui.times import moment_text
 from storage.library_entry import LibraryEntry
@@ -37,8 +39,9 @@ class Column(IntEnum):
 class LibraryModel(QAbstractTableModel):
     """Rows of saved evaluations, in the order that they are given in."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._icons = icons
         self._entries: tuple[LibraryEntry, ...] = ()
         self._headers = {
             Column.MUNICIPALITY: self.tr("Municipality"),
@@ -59,9 +62,10 @@ class LibraryModel(QAbstractTableModel):
         """Return the evaluation of a row."""
         return self._entries[row]
 
-    def path(self, row: int) -> Path:
-        """Return the file of a row's evaluation."""
-        return self._entries[row].path
+    def row_of(self, path: Path) -> int | None:
+        """Return the row of a file's evaluation, or None."""
+        rows = (row for row, entry in enumerate(self._entries) if entry.path == path)
+        return next(rows, None)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -92,34 +96,61 @@ class LibraryModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return self._sort_key(entry, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(entry.path) if entry.problem is None else error_sentence(entry.problem)
+            return self._explanation(entry)
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.MUNICIPALITY:
+            return self._mark(entry)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None
 
+    def _mark(self, entry: LibraryEntry) -> QIcon | None:
+        if entry.problem is not None:
+            return self._icons.icon("warning")
+        return self._icons.icon("duplicate") if entry.copy_of is not None else None
+
+    def _explanation(self, entry: LibraryEntry) -> str:
+        """Return what the mouse is told over a row."""
+        if entry.problem is not None:
+            return error_sentence(entry.problem)
+        if entry.copy_of is not None:
+            return self.tr(
+                "{file} is the same evaluation as {original}, changed in two places at the same"
+                " time. Open both, keep what is right, and move the other to the trash."
+            ).format(file=entry.path.name, original=entry.copy_of.name)
+        return str(entry.path)
+
+    def _name(self, entry: LibraryEntry) -> str:
+        if entry.copy_of is not None:
+            return self.tr("{municipality}, conflict copy").format(municipality=entry.municipality)
+        return entry.municipality
+
     def _text(self, entry: LibraryEntry, column: Column) -> str:
+        if entry.problem is not None and column is Column.MUNICIPALITY:
+            return f"{entry.path.name}: {error_sentence(entry.problem)}"
+        if column is Column.SAVED:
+            return moment_text(entry.modified)
         if entry.total is None:
-            return entry.path.name if column is Column.MUNICIPALITY else ""
+            return ""
         texts = {
-            Column.MUNICIPALITY: entry.municipality,
+            Column.MUNICIPALITY: self._name(entry),
             Column.YEAR: str(entry.year),
             Column.EDITION: entry.edition,
             Column.TOTAL: points_text(entry.total),
             Column.DECIDED: f"{entry.total.decided}/{entry.total.questions}",
-            Column.SAVED: moment_text(entry.modified),
         }
         return texts[column]
 
     def _sort_key(self, entry: LibraryEntry, column: Column) -> object:
+        if column is Column.SAVED:
+            return entry.modified.timestamp()
         if entry.total is None:
-            return "" if column in (Column.MUNICIPALITY, Column.EDITION) else -1.0
+            return "" if column in (Column.MUNICIPALITY, Column.EDITION) else -1
         keys: dict[Column, object] = {
             Column.MUNICIPALITY: entry.municipality,
             Column.YEAR: entry.year or 0,
             Column.EDITION: entry.edition,
             Column.TOTAL: int(entry.total.points),
             Column.DECIDED: entry.total.decided,
-            Column.SAVED: entry.modified.timestamp(),
         }
         return keys[column]
 

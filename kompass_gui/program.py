@@ -14,8 +14,10 @@ from kompass_gui.desk import Desk
 from kompass_gui.earlier_versions import EarlierVersions
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.evaluation_view import EvaluationView
+from kompass_gui.exchange import Exchange
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
+from kompass_gui.library_view import LibraryView
 from kompass_gui.main_window import MainWindow
 from kompass_gui.new_evaluation import NewEvaluation
 from kompass_gui.new_evaluation_page import NewEvaluationPage
@@ -51,10 +53,13 @@ class Program(QObject):
         self.window = MainWindow(self.actions, self._start, self._form, self._notice, settings)
         around = Surroundings(colours, References(library), questions, self._notice)
         self._view = EvaluationView(self.window, self.actions, around, self)
+        self.library = LibraryView(library, self._start, self.window, self._notice, icons)
         self._connect_actions()
         self._connect_parts()
-        self.safety = Safety(self._desk, self._notice)  # speaks after what `opened` does above
-        self.safety.left.connect(self._show_start)
+        # These speak in the notice line after what `opened` does above, the weightiest word last.
+        self._exchange = Exchange(self._desk, library, questions, self._notice)
+        self.safety = Safety(self._desk, self._notice)
+        self._connect_library()
         versions = EarlierVersions(self._desk, self.window, self._notice, colours)
         self.actions.earlier_versions.triggered.connect(versions.show)
 
@@ -62,14 +67,14 @@ class Program(QObject):
         """Show the window with the start page, or with the evaluation in a file."""
         self._show_start()
         if file is not None:
-            self._desk.open(file)
+            self._exchange.open(file)
         self.window.show()
         self.safety.begin(file)
 
     def _connect_actions(self) -> None:
         actions = self.actions
         actions.new.triggered.connect(self._show_form)
-        actions.open_file.triggered.connect(self._open_file)
+        actions.open_file.triggered.connect(lambda: self._exchange.ask_and_open(self.window))
         actions.open_example.triggered.connect(self._open_example)
         actions.close_evaluation.triggered.connect(self._close_evaluation)
         actions.export_report.triggered.connect(self._export_report)
@@ -89,11 +94,23 @@ class Program(QObject):
         self._export.failed.connect(self._show_error)
         self.window.close_asked.connect(self._quit)
 
+    def _connect_library(self) -> None:
+        window, exchange = self.window, self._exchange
+        self.safety.left.connect(self._show_start)
+        self.safety.copy_asked.connect(lambda: exchange.share_open(window, complete=True))
+        self.actions.share_all.triggered.connect(lambda: exchange.share_open(window, complete=True))
+        self.actions.share_some.triggered.connect(
+            lambda: exchange.share_open(window, complete=False)
+        )
+        self._start.entry_actions.share_asked.connect(
+            lambda entry, complete: exchange.share(entry, window, complete=complete)
+        )
+        self._start.tools.folder_asked.connect(lambda: self.library.choose_folder(self._questions))
+
     # --- what the commands do ------------------------------------------------------------------
 
     def _show_start(self) -> None:
-        self._start.set_entries(self._library.entries())
-        self.window.show_start()
+        self.library.show()
 
     def _show_form(self) -> None:
         if self._desk.close():
@@ -101,11 +118,6 @@ class Program(QObject):
 
     def _create(self, asked: NewEvaluation) -> None:
         self._desk.create(asked.evaluation())
-
-    def _open_file(self) -> None:
-        path = self._questions.evaluation_to_open(self.window, self._library.folder)
-        if path is not None:
-            self._desk.open(path)
 
     def _open_example(self) -> None:
         """Open the example that lies in the library, or lay it there first."""
@@ -126,7 +138,8 @@ class Program(QObject):
 
     def _quit(self) -> None:
         if self._desk.close():
-            self._export.close()
+            for part in (self._export, self._exchange, self.library):
+                part.close()
             self.window.let_close()
 
     def _show_about(self) -> None:

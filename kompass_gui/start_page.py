@@ -1,28 +1,26 @@
 """The page that the program starts with: new, example, and the saved evaluations to reopen."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from kompass_gui.actions import Actions
+from kompass_gui.entry_actions import EntryActions
 from kompass_gui.icons import Icons
-from kompass_gui.library_model import SORT_ROLE, Column, LibraryModel
+from kompass_gui.library_table import LibraryTable
+from kompass_gui.library_tools import LibraryTools
 from storage.library_entry import LibraryEntry
 
 
@@ -31,56 +29,75 @@ class StartPage(QWidget):
 
     Signals:
         open_asked: the user asks for the evaluation in this file (Path).
+        search_typed: the user looks for evaluations by these words (str).
     """
 
     open_asked = Signal(Path)
+    search_typed = Signal(str)
 
     def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = LibraryModel(self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._table = QTableView(self)
+        self._table = LibraryTable(icons, self)
+        self._entry_actions = EntryActions(self._table, icons)
+        self._tools = LibraryTools(self._entry_actions, icons, self)
         self._search = QLineEdit(self)
         self._count = _label("", "muted")
         self._empty = _label("", "emptyState")
         self._stack = QStackedWidget(self)
+        self._all = 0
         self._dress(icons)
         self._lay_out(actions, icons)
-        self._search.textChanged.connect(self._sorted.setFilterFixedString)
-        self._table.activated.connect(lambda index: self._open(index.row()))
-        self._table.installEventFilter(self)
+        self._search.textChanged.connect(self._narrow)
+        self._search.returnPressed.connect(self._table.setFocus)
+        self._table.entry_opened.connect(self.open_asked)
+
+    @property
+    def entry_actions(self) -> EntryActions:
+        """The commands for the current evaluation."""
+        return self._entry_actions
+
+    @property
+    def tools(self) -> LibraryTools:
+        """The line under the evaluations."""
+        return self._tools
 
     def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
         """Show these saved evaluations, newest first."""
-        self._model.set_entries(entries)
+        self._all = len(entries)
+        self._table.set_entries(entries)
         self._stack.setCurrentWidget(self._table if entries else self._empty)
         self._search.setVisible(bool(entries))
-        self._count.setText(
-            self.tr("%n evaluation(s)", "", len(entries)) if entries else self.tr("None yet")
-        )
-        if entries:
-            self._table.selectRow(0)
+        self._show_count()
+
+    def set_found(self, typed: str, found: Collection[Path]) -> None:
+        """Show also the files in whose texts these words were found, if they still are wanted."""
+        if typed == self._search.text():
+            self._table.set_narrowed(typed, found)
+            self._show_count()
 
     def focus_first(self) -> None:
         """Take the keyboard to the newest evaluation, or to what begins the first one."""
-        (self._table if self._model.rowCount() else self._first_button).setFocus()
+        (self._table if self._all else self._first_button).setFocus()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the current row with Enter, which a table itself does only on some systems."""
-        if (
-            watched is self._table
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and self._table.currentIndex().isValid()
-        ):
-            self._open(self._table.currentIndex().row())
-            return True
-        return super().eventFilter(watched, event)
+    def _narrow(self, typed: str) -> None:
+        """Narrow by what the rows show at once; what is in the texts is found a moment later."""
+        self._table.set_narrowed(typed, ())
+        self._show_count()
+        self.search_typed.emit(typed)
+
+    def _show_count(self) -> None:
+        shown = self._table.shown()
+        if shown != self._all:
+            self._count.setText(
+                self.tr("{shown} of {all} evaluations").format(shown=shown, all=self._all)
+            )
+        elif shown:
+            self._count.setText(self.tr("%n evaluation(s)", "", shown))
+        else:
+            self._count.setText(self.tr("None yet"))
 
     def _dress(self, icons: Icons) -> None:
-        self._search.setPlaceholderText(self.tr("Find by municipality, year or edition"))
+        self._search.setPlaceholderText(self.tr("Find by municipality, year, edition or any word"))
         self._search.setAccessibleName(self.tr("Find among saved evaluations"))
         self._search.setClearButtonEnabled(True)
         self._search.addAction(
@@ -93,27 +110,7 @@ class StartPage(QWidget):
             )
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sorted.setSourceModel(self._model)
-        self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setFilterKeyColumn(-1)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._sorted.setSortLocaleAware(True)
-        table = self._table
-        table.setModel(self._sorted)
-        table.setAccessibleName(self.tr("Saved evaluations"))
-        table.setSortingEnabled(True)
-        table.sortByColumn(Column.SAVED, Qt.SortOrder.DescendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 18)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.MUNICIPALITY, QHeaderView.ResizeMode.Stretch)
+        self._table.setAccessibleName(self.tr("Saved evaluations"))
 
     def _lay_out(self, actions: Actions, icons: Icons) -> None:
         row = QHBoxLayout(self)
@@ -165,11 +162,8 @@ class StartPage(QWidget):
         column.addLayout(top)
         column.addWidget(self._count)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._tools)
         return column
-
-    def _open(self, row: int) -> None:
-        source = self._sorted.mapToSource(self._sorted.index(row, 0))
-        self.open_asked.emit(self._model.path(source.row()))
 
 
 def _label(text: str, name: str) -> QLabel:

@@ -26,6 +26,11 @@ def library_folder() -> Path:
     return Path(named) if named else platformdirs.user_data_path(_NAME, appauthor=False)
 
 
+def library_is_fixed() -> bool:
+    """Return whether the environment says where the evaluations lie, so that no setting counts."""
+    return bool(os.environ.get("KOMPASS_DATA"))
+
+
 def local_folder() -> Path:
     """Return the folder of what belongs to this computer alone.
 

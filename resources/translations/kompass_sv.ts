@@ -24,6 +24,14 @@
         <translation>&amp;Exportera rapporten som PDF…</translation>
     </message>
     <message>
+        <source>&amp;Share all of it…</source>
+        <translation>&amp;Dela hela utvärderingen…</translation>
+    </message>
+    <message>
+        <source>Share &amp;without people and notes…</source>
+        <translation>Dela &amp;utan personer och anteckningar…</translation>
+    </message>
+    <message>
         <source>&amp;Restore an earlier version…</source>
         <translation>&amp;Återställ tidigare version…</translation>
     </message>
@@ -159,6 +167,217 @@
     </message>
 </context>
 <context>
+    <name>AverageMaker</name>
+    <message>
+        <source>Show beside the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality group</source>
+        <translation type="unfinished">Kommungrupp</translation>
+    </message>
+    <message>
+        <source>All municipality groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average, its spread and the rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average&apos;s label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, for example Glesbygdskommuner 2010–2012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of saved evaluations and published results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies), each with its newest result.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not scored whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Område</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished">Genomsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another municipality&apos;s result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another municipality…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own result of another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the municipality&apos;s own result of another year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside this evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved evaluations and published results. Up to three other municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of exact points, each figure rounded by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of saved evaluations and published results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same edition, one result a municipality, this municipality left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three other municipalities are shown, which is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per area or per question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished">Områden</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences, the greatest gain first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an average or a result above: the differences then stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Område</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evaluation</source>
+        <translation type="unfinished">Den här utvärderingen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Totalt</translation>
+    </message>
+    <message>
+        <source>No questions are known of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlierVersions</name>
     <message>
         <source>As it was {moment}</source>
@@ -171,6 +390,25 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicera</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Share all of it…</source>
+        <translation>Dela hela…</translation>
+    </message>
+    <message>
+        <source>Share without people and notes…</source>
+        <translation>Dela utan personer och anteckningar…</translation>
     </message>
 </context>
 <context>
@@ -197,14 +435,159 @@
     </message>
 </context>
 <context>
+    <name>ExamplesPage</name>
+    <message>
+        <source>Good examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Område</translation>
+    </message>
+    <message>
+        <source>All areas, all editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} (among the weakest here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality group</source>
+        <translation type="unfinished">Kommungrupp</translation>
+    </message>
+    <message>
+        <source>All municipality groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least share of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths worth learning from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find strengths that others can learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a click takes a strength into the report, or out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report&apos;s chapter on comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a click takes it out of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This municipality&apos;s own strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark those that other municipalities can learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strength(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Poäng</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Styrka</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>-without-people</source>
+        <translation>-utan-personer</translation>
+    </message>
+    <message>
+        <source>The evaluation is being written…</source>
+        <translation>Utvärderingen skrivs…</translation>
+    </message>
+    <message>
+        <source>{file} is written, but these attachments are not on this computer: {names}</source>
+        <translation>{file} är skriven, men de här bilagorna finns inte på den här datorn: {names}</translation>
+    </message>
+    <message>
+        <source>The evaluation is written: {file}</source>
+        <translation>Utvärderingen är skriven: {file}</translation>
+    </message>
+    <message>
+        <source>{file} is now among your evaluations. The file itself is as it was.</source>
+        <translation>{file} finns nu bland dina utvärderingar. Själva filen är som den var.</translation>
+    </message>
+    <message>
+        <source>{file} is changed where it lies, outside your evaluations&apos; folder.</source>
+        <translation>{file} ändras där den ligger, utanför mappen med dina utvärderingar.</translation>
+    </message>
+    <message>
+        <source>Take a copy into the folder</source>
+        <translation>Lägg en kopia i mappen</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Open an evaluation</source>
         <translation>Öppna en utvärdering</translation>
     </message>
     <message>
-        <source>Evaluations (*.kompass);;All files (*)</source>
-        <translation>Utvärderingar (*.kompass);;Alla filer (*)</translation>
+        <source>Evaluations (*.kompass *.kompasspaket);;All files (*)</source>
+        <translation>Utvärderingar (*.kompass *.kompasspaket);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Where the evaluations are to lie</source>
+        <translation>Var utvärderingarna ska ligga</translation>
+    </message>
+    <message>
+        <source>Share the evaluation</source>
+        <translation>Dela utvärderingen</translation>
+    </message>
+    <message>
+        <source>One evaluation (*.kompasspaket)</source>
+        <translation>En utvärdering (*.kompasspaket)</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -213,6 +596,92 @@
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Comment, {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been done, and what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document, interview or web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow-up of the last evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>The evaluation to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the last evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its points and texts then stand beside each question, and its improvement areas are listed here to be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of the improvement area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Område</translation>
+    </message>
+    <message>
+        <source>Improvement area of the last report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement area, as it stood in the last report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a report that is not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an improvement area from the last report to judge it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows up {year}, edition {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} improvement areas: {achieved} achieved, {partly} partly achieved, {not_achieved} not achieved, {not_judged} not judged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -330,6 +799,56 @@
         <source>Saved</source>
         <translation>Sparat</translation>
     </message>
+    <message>
+        <source>{file} is the same evaluation as {original}, changed in two places at the same time. Open both, keep what is right, and move the other to the trash.</source>
+        <translation>{file} är samma utvärdering som {original}, ändrad på två ställen samtidigt. Öppna båda, behåll det som är rätt och lägg den andra i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>{municipality}, conflict copy</source>
+        <translation>{municipality}, konfliktkopia</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTools</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papperskorg</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Annan mapp…</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>I {folder}</translation>
+    </message>
+    <message>
+        <source>Trash ({count})</source>
+        <translation>Papperskorg ({count})</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Dela</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>{name} is there twice now, each by itself.</source>
+        <translation>{name} finns nu i två exemplar, vart och ett för sig.</translation>
+    </message>
+    <message>
+        <source>{name} is in the trash.</source>
+        <translation>{name} ligger i papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} är tillbaka.</translation>
+    </message>
 </context>
 <context>
     <name>NewEvaluationPage</name>
@@ -423,6 +942,72 @@
     </message>
 </context>
 <context>
+    <name>NoteCommands</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the text of {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an improvement area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked or followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strength in area {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the improvement area in area {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteFiles</name>
+    <message>
+        <source>A file to go with the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -461,6 +1046,49 @@
     </message>
 </context>
 <context>
+    <name>OtherEditionsView</name>
+    <message>
+        <source>Read a mapping of questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions mapped to each other, {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Poäng</translation>
+    </message>
+    <message>
+        <source>Total, not directly comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question, by the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results belong to another edition. The areas&apos; names and contents differ, so nothing is drawn on one radar and nothing is counted across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results from before 2010 are not directly comparable with later ones. Experience adds 80–100 points to the newer result for a rough comparison; the program adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomeSelector</name>
     <message>
         <source>Outcome</source>
@@ -484,6 +1112,17 @@
     </message>
     <message>
         <source>Not achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -571,6 +1210,21 @@
     <message>
         <source>Total</source>
         <translation>Totalt</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesView</name>
+    <message>
+        <source>The profiles&apos; points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Område</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Totalt</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1316,68 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
 </context>
 <context>
+    <name>RemarkTree</name>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultForm</name>
+    <message>
+        <source>Add the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">År</translation>
+    </message>
+    <message>
+        <source>Edition of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">Utgåva</translation>
+    </message>
+    <message>
+        <source>Total of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Totalt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Källa</translation>
+    </message>
+    <message>
+        <source>where it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation type="unfinished">Skriv årtalet med fyra siffror.</translation>
+    </message>
+    <message>
+        <source>Write the total, or the points of at least one area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveLabel</name>
     <message>
         <source>Saved state</source>
@@ -731,6 +1447,13 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
 </context>
 <context>
+    <name>ShownBeside</name>
+    <message>
+        <source>Remove {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message numerus="yes">
         <source>%n evaluation(s)</source>
@@ -744,8 +1467,12 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <translation>Inga än</translation>
     </message>
     <message>
-        <source>Find by municipality, year or edition</source>
-        <translation>Sök på kommun, år eller utgåva</translation>
+        <source>{shown} of {all} evaluations</source>
+        <translation>{shown} av {all} utvärderingar</translation>
+    </message>
+    <message>
+        <source>Find by municipality, year, edition or any word</source>
+        <translation>Sök på kommun, år, utgåva eller ord i texten</translation>
     </message>
     <message>
         <source>Find among saved evaluations</source>
@@ -833,6 +1560,29 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>Shown beside the profile, on screen and in the report.</source>
         <translation>Visas bredvid profilen, på skärmen och i rapporten.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papperskorg</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>Back to all evaluations</source>
+        <translation>Till alla utvärderingar</translation>
+    </message>
+    <message>
+        <source>What lies here stays until it is brought back. Enter brings the row back.</source>
+        <translation>Det som ligger här ligger kvar tills det läggs tillbaka. Retur lägger tillbaka raden.</translation>
+    </message>
+    <message>
+        <source>Evaluations in the trash</source>
+        <translation>Utvärderingar i papperskorgen</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1752,80 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <source>Points over the years</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Edition {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published result of another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points per area, or the total only, and where it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown here yet: {results}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Totalt</translation>
+    </message>
+    <message>
+        <source>{area} (edition {edition})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">År</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">Utgåva</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Källa</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>asked_mapping</name>
+    <message>
+        <source>Read a mapping of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>change_texts</name>
@@ -1103,6 +1927,247 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
 </context>
 <context>
+    <name>evidence_texts</name>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished">ej bedömd</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on one kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished">preliminär</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished">beslutad</translation>
+    </message>
+</context>
+<context>
+    <name>fault_sentences</name>
+    <message>
+        <source>Sheet {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">Utgåva</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Område</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read ({found}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula stands here, “{found}”. Write its value instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is longer than {found} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is no character stands in “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {found} areas; there must be 3 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is not the next number: areas are numbered 1, 2, 3…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area&apos;s questions add up to {found} points, not 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no area {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is not the area&apos;s number, a point and the question&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is another edition called “{found}” already. Give this one a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edition has no question “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no municipality in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” has wrong letters. Save the file anew, as .xlsx or as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no known edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no number of points that can be had there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the areas do not add up to {found}, even if each is rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the same municipality, year and edition as line {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>note_lines</name>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>note_marks</name>
     <message>
         <source>Quote</source>
@@ -1161,6 +2226,17 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>{scored} of {all} scored, {decided} decided</source>
         <translation>{scored} av {all} bedömda, {decided} beslutade</translation>
+    </message>
+</context>
+<context>
+    <name>spread_table</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Totalt</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -23,10 +23,20 @@ class Answers(FileQuestions):
     def __init__(self) -> None:
         self.to_open: Path | None = None
         self.report: Path | None = None
+        self.package: Path | None = None
+        self.folder: Path | None = None
 
     @override
     def evaluation_to_open(self, parent: QWidget, folder: Path) -> Path | None:
         return self.to_open
+
+    @override
+    def library_folder(self, parent: QWidget, folder: Path) -> Path | None:
+        return self.folder
+
+    @override
+    def package_to_write(self, parent: QWidget, suggestion: Path) -> Path | None:
+        return self.package
 
     @override
     def report_to_write(self, parent: QWidget, suggestion: Path) -> Path | None:

@@ -1,0 +1,58 @@
+"""What can be done to one saved evaluation in a list: commands for buttons, keys and a menu."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from kompass_gui.icons import Icons
+from kompass_gui.library_table import LibraryTable
+
+
+class EntryActions(QObject):
+    """The commands for a table's current row; those that make no sense for it cannot be chosen.
+
+    Signals:
+        duplicate_asked: the user wants another evaluation like this one (LibraryEntry).
+        trash_asked: the user wants this one in the trash (LibraryEntry).
+        share_asked: the user wants this one as one file (LibraryEntry), and whether all of it.
+    """
+
+    duplicate_asked = Signal(object)
+    trash_asked = Signal(object)
+    share_asked = Signal(object, bool)
+
+    def __init__(self, table: LibraryTable, icons: Icons) -> None:
+        super().__init__(table)
+        self._table = table
+        self._icons = icons
+        self.duplicate = self._action(self.tr("Duplicate"), "duplicate", "Ctrl+D")
+        self.trash = self._action(self.tr("To the trash"), "delete", "Delete")
+        self.share_all = self._action(self.tr("Share all of it…"), "export")
+        self.share_some = self._action(self.tr("Share without people and notes…"), "people")
+        self.duplicate.triggered.connect(lambda: self._ask(self.duplicate_asked.emit))
+        self.trash.triggered.connect(lambda: self._ask(self.trash_asked.emit))
+        self.share_all.triggered.connect(lambda: self._ask(self.share_asked.emit, True))
+        self.share_some.triggered.connect(lambda: self._ask(self.share_asked.emit, False))
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        table.entry_chosen.connect(self._follow)
+        self._follow()
+
+    def _action(self, text: str, icon: str, key: str = "") -> QAction:
+        action = QAction(self._icons.icon(icon), text, self)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._table.addAction(action)
+        return action
+
+    def _follow(self) -> None:
+        entry = self._table.current_entry()
+        self.trash.setEnabled(entry is not None)
+        for action in (self.duplicate, self.share_all, self.share_some):
+            action.setEnabled(entry is not None and entry.problem is None)
+
+    def _ask(self, tell: Callable[..., None], *more: object) -> None:
+        entry = self._table.current_entry()
+        if entry is not None:
+            tell(entry, *more)

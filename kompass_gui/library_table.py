@@ -1,0 +1,155 @@
+"""The table of evaluations, as the start page and the trash show it: sorted, narrowed, by keys."""
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from kompass_core.search_words import folded, search_words
+from kompass_gui.icons import Icons
+from kompass_gui.library_model import SORT_ROLE, Column, LibraryModel
+from storage.library_entry import LibraryEntry
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LibraryTable(QTableView):
+    """One row for each evaluation.
+
+    Signals:
+        entry_opened: the user asks for the evaluation in this file (Path).
+        entry_chosen: another row is the current one, or none.
+    """
+
+    entry_opened = Signal(Path)
+    entry_chosen = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = LibraryModel(icons, self)
+        self._narrowed = _Narrowed(self._model, self)
+        self.setModel(self._narrowed)
+        self._dress()
+        self.activated.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self.entry_chosen)
+
+    def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
+        """Show these evaluations; the current row stays with its file where that is still there."""
+        entry = self.current_entry()
+        self._model.set_entries(entries)
+        self._choose(entry.path if entry is not None else None)
+
+    def set_narrowed(self, typed: str, found: Collection[Path]) -> None:
+        """Show only rows with every typed word in what they show, and these files."""
+        entry = self.current_entry()
+        self._narrowed.set_narrowed(typed, found)
+        self._choose(entry.path if entry is not None else None)
+
+    def shown(self) -> int:
+        """Return how many rows are shown."""
+        return self._narrowed.rowCount()
+
+    def current_entry(self) -> LibraryEntry | None:
+        """Return the evaluation of the current row, or None."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        return self._model.entry(self._narrowed.mapToSource(index).row())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row with Enter, which a table itself does only on some systems."""
+        if event.key() in _ENTER and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.SAVED, Qt.SortOrder.DescendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(Column.MUNICIPALITY, QHeaderView.ResizeMode.Stretch)
+        for column in Column:
+            if column is not Column.MUNICIPALITY:
+                header.resizeSection(column, self._width(column))
+
+    def _width(self, column: Column) -> int:
+        """Return a width for the widest text that a column has: no row need be asked for its."""
+        widest = {
+            Column.YEAR: "2026",
+            Column.EDITION: "2010",
+            Column.TOTAL: "000–800",
+            Column.DECIDED: "45/45",
+            Column.SAVED: "30 sept. 2026 23.59",
+        }
+        title = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+        metrics = self.fontMetrics()
+        return max(metrics.horizontalAdvance(text) for text in (widest[column], title)) + 44
+
+    def _choose(self, path: Path | None) -> None:
+        """Make a file's row the current one, else the first."""
+        row = self._model.row_of(path) if path is not None else None
+        index = (
+            self._narrowed.mapFromSource(self._model.index(row, 0))
+            if row is not None
+            else QModelIndex()
+        )
+        if index.isValid():
+            self.selectRow(index.row())
+        elif self.shown():
+            self.selectRow(0)
+        else:
+            self.entry_chosen.emit()
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self._narrowed.mapToSource(index).row()
+        self.entry_opened.emit(self._model.entry(row).path)
+
+
+class _Narrowed(QSortFilterProxyModel):
+    """The rows that fit what was typed, sorted by any column."""
+
+    def __init__(self, model: LibraryModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._entries = model
+        self._words: tuple[str, ...] = ()
+        self._found: frozenset[Path] = frozenset()
+        self.setSourceModel(model)
+        self.setSortRole(SORT_ROLE)
+        self.setSortLocaleAware(True)
+
+    def set_narrowed(self, typed: str, found: Collection[Path]) -> None:
+        self._words = search_words(typed)
+        self._found = frozenset(found)
+        self.invalidate()
+
+    @override
+    def filterAcceptsRow(
+        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        if not self._words:
+            return True
+        entry = self._entries.entry(source_row)
+        if entry.path in self._found:
+            return True
+        text = folded(f"{entry.municipality} {entry.year} {entry.edition} {entry.path.stem}")
+        return all(word in text for word in self._words)
