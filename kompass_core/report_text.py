@@ -18,10 +18,13 @@ _NOT_CHARACTERS = (
 )
 _LIGATURES = dict(enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"), start=0xFB00))
 """As they come along when text is copied out of a PDF."""
+_SYMBOLS = {0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "►", 0xF0FC: "✓", 0xF02D: "–", 0xF0E0: "→"}
+"""Bullets and arrows of Word's symbol typefaces, as they come along when text is pasted."""
 _CLEAN = (
     dict.fromkeys(_NOT_CHARACTERS, REPLACEMENT)
     | dict.fromkeys(map(ord, _LINE_BREAKS), "\n")
     | _LIGATURES
+    | _SYMBOLS
     | {ord("\n"): "\n", ord("\t"): " ", 0xFEFF: ""}
 )
 _IN_NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))|(?<=\d) (?=%)")

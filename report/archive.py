@@ -11,6 +11,9 @@ from xml.sax.saxutils import escape
 from reportlab.pdfbase import pdfdoc
 from typing_extensions import override
 
+_LONGEST_STRING = 4000
+"""In characters: each may take up to four bytes, and each byte an escape of its own."""
+
 
 @dataclass(frozen=True)
 class About:
@@ -38,15 +41,20 @@ class Information(pdfdoc.PDFInfo):  # type: ignore[misc]
         """Return the object's source."""
         about = self._about
         entries = {
-            "Title": pdfdoc.PDFString(about.title),
-            "Author": pdfdoc.PDFString(about.publisher),
-            "Creator": pdfdoc.PDFString(about.producer),
+            "Title": pdfdoc.PDFString(shortened(about.title)),
+            "Author": pdfdoc.PDFString(shortened(about.publisher)),
+            "Creator": pdfdoc.PDFString(shortened(about.producer)),
             "Producer": pdfdoc.PDFString("ReportLab"),
         }
         if about.created:
             date = pdfdoc.PDFString(_pdf_date(about.created))
             entries |= {"CreationDate": date, "ModDate": date}
         return bytes(pdfdoc.PDFDictionary(entries).format(document))
+
+
+def shortened(text: str) -> str:
+    """Return a text for a title or a description, which PDF/A keeps under 32,768 bytes."""
+    return text if len(text) <= _LONGEST_STRING else f"{text[:_LONGEST_STRING]}…"
 
 
 def _pdf_date(iso: str) -> str:
@@ -104,7 +112,7 @@ def xmp(about: About) -> pdfdoc.PDFStream:
 
 def _escaped(text: str) -> str:
     # some readers look for the stream's last word instead of counting its bytes
-    return escape(text).replace("endstream", "end&#115;tream")
+    return escape(shortened(text)).replace("endstream", "end&#115;tream")
 
 
 def output_intents(document: pdfdoc.PDFDocument) -> pdfdoc.PDFArray:

@@ -15,9 +15,11 @@ from kompass_core.report_blocks import (
     Role,
     Table,
     TableKind,
+    TimeChart,
 )
+from report.archive import shortened
 from report.boxes import Anchor, Box, Marker, TextBox, fitted_box, natural_width, text_box
-from report.charts import chart_box
+from report.chart_boxes import chart_box
 from report.key_figure import key_figure_box
 from report.structure import Element
 from report.style import BODY, CAPTION, GAP, HEADINGS, LEAD, NOTE, POINTS, QUESTION, TextStyle
@@ -75,6 +77,7 @@ class Story:
             KeyFigure: self._key_figure,
             Table: self._table,
             Chart: self._chart,
+            TimeChart: self._chart,
         }
         yield from makers[type(block)](block, section)
 
@@ -154,7 +157,7 @@ class Story:
             yield box
         yield table_box(table, element, self._width)
 
-    def _chart(self, chart: Chart, section: Element) -> Iterator[Box]:
+    def _chart(self, chart: Chart | TimeChart, section: Element) -> Iterator[Box]:
         group = section.add("Div")
         if self._chart_height is None:  # else the page's title says it
             box = text_box(chart.caption, CAPTION, group.add("Caption"), self._width)
@@ -194,5 +197,5 @@ def _is(block: Block | None, role: Role) -> TypeGuard[Paragraph]:
 
 
 def _summary(text: str) -> str:
-    codes = ("\ufeff" + text).encode("utf-16-be").hex()
+    codes = ("\ufeff" + shortened(text)).encode("utf-16-be").hex()
     return f"<< /O /Table /Summary <{codes}> >>"

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
+from report.archive import shortened
+
 
 class Mark(NamedTuple):
     """A piece of a page's content that belongs to an element."""
@@ -85,7 +87,8 @@ class _WrittenElement(pdfdoc.PDFObject):  # type: ignore[misc]
         if home:
             parts.append(b"/Pg " + page_source(home, document))
         if element.alternative:
-            parts.append(b"/Alt " + _source(pdfdoc.PDFString(element.alternative), document))
+            alternative = pdfdoc.PDFString(shortened(element.alternative))
+            parts.append(b"/Alt " + _source(alternative, document))
         if element.attributes:
             parts.append(b"/A " + element.attributes.encode("ascii"))
         return b" ".join(parts) + b" >>"

@@ -14,7 +14,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 from typing_extensions import override
 
-from report.archive import About, Information, output_intents, xmp
+from report.archive import About, Information, output_intents, shortened, xmp
 from report.structure import AnnotationMark, Element, Mark, page_source, written_tree
 from report.typeface import EmbeddedFont, FaceName
 
@@ -134,7 +134,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Add an entry to the outline, level 0 at the top, that leads to here."""
         key = f"mark-{len(self._destinations)}"
         self.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
-        self.addOutlineEntry(title, key, level, closed=level > 0)
+        self.addOutlineEntry(shortened(title), key, level, closed=level > 0)
 
     # --- the file -------------------------------------------------------------------------------
 
@@ -194,7 +194,7 @@ class _Link(pdfdoc.PDFObject):  # type: ignore[misc]
 
     def format(self, document: pdfdoc.PDFDocument) -> bytes:
         """Return the object's source."""
-        contents = pdfdoc.PDFString(self._description).format(document)
+        contents = pdfdoc.PDFString(shortened(self._description)).format(document)
         target = page_source(self._page, document)
         return b" ".join(
             [

@@ -69,7 +69,8 @@ class Typeface:
         return plain if len(plain) == 1 and self._has(plain) else STAND_IN
 
     def _has(self, char: str) -> bool:
-        return ord(char) in self._face.charToGlyph
+        # Inter's glyphs for private use are its own, and never those that the writer saw
+        return ord(char) in self._face.charToGlyph and unicodedata.category(char) != "Co"
 
     def glyph_width(self, char: str) -> float:
         """Return the width of a character that the face has, in thousandths of the type size."""
@@ -178,23 +179,34 @@ class EmbeddedFont(dict[str, str]):
                 "BaseFont": f"/{name}",
                 "Encoding": "/Identity-H",
                 "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
-                "ToUnicode": document.Reference(_stream(self._to_unicode())),
+                "ToUnicode": document.Reference(_stream(self.to_unicode())),
             }
         )
 
-    def _to_unicode(self) -> bytes:
+    def to_unicode(self) -> bytes:
+        """Return which text each code stands for."""
         lines = [
             "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
             "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
             "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
             "1 begincodespacerange <0000> <FFFF> endcodespacerange",
         ]
-        pairs = [f"<{code}> <{char.encode('utf-16-be').hex()}>" for char, code in self.items()]
+        pairs = [f"<{code}> <{_meaning(char)}>" for char, code in self.items()]
         for start in range(0, len(pairs), 100):  # the format allows 100 in a block
             block = pairs[start : start + 100]
             lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
         lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
         return "\n".join(lines).encode("ascii")
+
+
+def _meaning(char: str) -> str:
+    """Return what a character's code means, in hexadecimal.
+
+    One for private use means nothing outside the typeface that it was written in, and PDF/A-2a
+    (6.2.11.7.3) takes none.
+    """
+    meant = "\ufffd" if unicodedata.category(char) == "Co" else char
+    return meant.encode("utf-16-be").hex()
 
 
 def _array(parts: Iterable[str]) -> str:

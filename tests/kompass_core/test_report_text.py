@@ -23,6 +23,7 @@ from kompass_core.report_text import (
         ("den 5 1234 saker", "den 5 1234 saker"),
         ("a\u030a e\u0301", "å é"),
         ("e\ufb00ektiv", "effektiv"),
+        ("\uf0b7 punkt", "• punkt"),
         ("en\ttab", "en tab"),
         ("\x00\x1b[31m", "\ufffd\ufffd[31m"),
         ("halvt \ud800 par", "halvt \ufffd par"),

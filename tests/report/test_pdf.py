@@ -1,6 +1,7 @@
 """The report as a file: all of it is there, a screen reader can read it, an archive can keep it."""
 
 import json
+import re
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -300,6 +301,16 @@ def test_a_megabyte_in_one_field_takes_less_than_five_seconds(example: Evaluatio
 def test_a_word_of_100000_characters_is_printed_whole() -> None:
     evaluation = replace(filled("x"), summary="y" * 100_000)
     assert text_of(report_pdf(content_of(evaluation)).pdf).count("y") >= 100_000
+
+
+def test_titles_and_descriptions_are_kept_short_enough_for_an_archive(
+    example: Evaluation,
+) -> None:
+    long = replace(example, municipality=replace(example.municipality, full_name="Å中" * 20_000))
+    pdf = report_pdf(content_of(long)).pdf
+    strings = re.findall(rb"/(?:Title|Contents|Alt|Author) \(((?:[^\\)]|\\.)*)\)", pdf)
+    assert len(strings) > 30
+    assert max(map(len, strings)) < 32_768
 
 
 # --- work that can be followed ------------------------------------------------------------------

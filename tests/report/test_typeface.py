@@ -55,6 +55,13 @@ def test_what_is_shown_as_a_box_is_told() -> None:
     assert font.substituted() == {"中"}
 
 
+def test_a_character_for_private_use_is_told_and_means_nothing() -> None:
+    font = EmbeddedFont(FaceName.REGULAR)
+    font.encoded("\ue000")
+    assert font.substituted() == {"\ue000"}
+    assert b"<fffd>" in font.to_unicode()
+
+
 def test_width_is_that_of_the_glyph_that_is_shown() -> None:
     assert REGULAR.width("中") == REGULAR.width("□")
     assert REGULAR.width("\u200d") == 0
