@@ -77,8 +77,7 @@ def _lines(head: Head, tables: Tables) -> Iterator[bytes]:
     yield b"\n}"
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=True, allow_nan=False)
+_json = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
 
 
 def _is_ours(start: bytes) -> bool:

@@ -14,14 +14,15 @@ import msgspec
 
 def plain(value: object) -> Any:
     """Return `value` as dicts, lists, texts, numbers, truth values and None."""
-    if type(value) in _PLAIN:
+    kind: Any = type(value)
+    if kind in _PLAIN:
         return value
-    if isinstance(value, Mapping):
-        return {str(at): plain(part) for at, part in value.items()}
+    if names := _names(kind):
+        return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, list | tuple):
         return [plain(part) for part in value]
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: plain(getattr(value, name)) for name in _names(type(value))}
+    if isinstance(value, Mapping):
+        return {str(at): plain(part) for at, part in value.items()}
     return msgspec.to_builtins(value)
 
 
@@ -29,5 +30,6 @@ _PLAIN = {str, int, bool, float, type(None)}
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _names(kind: Any) -> tuple[str, ...]:
+    """Return the fields of a dataclass; none of any other type."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

@@ -10,6 +10,8 @@ from kompass_core.evaluation import AreaText, Evaluation, Item
 from kompass_core.evidence import Attachment, Group, Mark, Note, Role, Source, SourceKind
 from kompass_core.points import Points
 from kompass_core.points_change import PointsChange
+from storage.clock import local_now
+from storage.evaluation_database import packed_evaluation
 from storage.evaluation_file import EvaluationFile
 from storage.evaluation_tables import changed_tables, evaluation_from
 from tests.builders import evaluation
@@ -110,6 +112,7 @@ def test_evidence_that_contradicts_itself_is_a_damaged_file(
     tmp_path: Path, wrong: dict[str, object]
 ) -> None:
     path = tmp_path / "x.kompass"
-    EvaluationFile.create(path, replace(evaluation(), **wrong)).close()  # type: ignore[arg-type]
+    contradictory = replace(evaluation(), **wrong)  # type: ignore[arg-type]
+    path.write_bytes(packed_evaluation(contradictory, local_now))
     with pytest.raises(DamagedFileError):
         EvaluationFile.open(path, read_only=True)
