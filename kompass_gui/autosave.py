@@ -4,6 +4,7 @@ Typing never waits for a disk: what is saved is a frozen evaluation, handed to o
 that writes one save at a time. There is no Save button to forget.
 """
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -152,8 +153,8 @@ class Autosave(QObject):
             foreseen = error if isinstance(error, KompassError) else KompassError()
             self._state = SaveState(SaveStage.FAILED, self._state.saved_at, foreseen)
             self.state_changed.emit(self._state)
-            if foreseen is not error:
-                raise error
+            if foreseen is not error:  # told, and not raised: whoever waits for the save goes on
+                sys.excepthook(type(error), error, error.__traceback__)
 
     def _show(self, stage: SaveStage) -> None:
         self._state = SaveState(stage, self._state.saved_at, None)

@@ -126,7 +126,7 @@ class LibraryModel(QAbstractTableModel):
 
     def _text(self, entry: LibraryEntry, column: Column) -> str:
         if entry.problem is not None and column is Column.MUNICIPALITY:
-            return f"{entry.path.name}: {error_sentence(entry.problem)}"
+            return error_sentence(entry.problem)
         if column is Column.SAVED:
             return moment_text(entry.modified)
         if entry.total is None:

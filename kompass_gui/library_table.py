@@ -44,16 +44,16 @@ class LibraryTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self.entry_chosen)
 
     def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
-        """Show these evaluations; the current row stays with its file where that is still there."""
-        entry = self.current_entry()
+        """Show these evaluations; the current row stays with its file, or else where it was."""
+        entry, row = self.current_entry(), self.currentIndex().row()
         self._model.set_entries(entries)
-        self._choose(entry.path if entry is not None else None)
+        self._choose(entry.path if entry is not None else None, row)
 
     def set_narrowed(self, typed: str, found: Collection[Path]) -> None:
         """Show only rows with every typed word in what they show, and these files."""
         entry = self.current_entry()
         self._narrowed.set_narrowed(typed, found)
-        self._choose(entry.path if entry is not None else None)
+        self._choose(entry.path if entry is not None else None, 0)
 
     def shown(self) -> int:
         """Return how many rows are shown."""
@@ -105,18 +105,15 @@ class LibraryTable(QTableView):
         metrics = self.fontMetrics()
         return max(metrics.horizontalAdvance(text) for text in (widest[column], title)) + 44
 
-    def _choose(self, path: Path | None) -> None:
-        """Make a file's row the current one, else the first."""
+    def _choose(self, path: Path | None, otherwise: int) -> None:
+        """Make a file's row the current one; where it is gone, the row that took its place."""
         row = self._model.row_of(path) if path is not None else None
-        index = (
-            self._narrowed.mapFromSource(self._model.index(row, 0))
-            if row is not None
-            else QModelIndex()
-        )
+        source = self._model.index(row, 0) if row is not None else QModelIndex()
+        index = self._narrowed.mapFromSource(source)
         if index.isValid():
             self.selectRow(index.row())
         elif self.shown():
-            self.selectRow(0)
+            self.selectRow(max(0, min(otherwise, self.shown() - 1)))
         else:
             self.entry_chosen.emit()
 

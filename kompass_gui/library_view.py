@@ -56,9 +56,12 @@ class LibraryView(QObject):
         self._window.show_start()
 
     def refresh(self) -> None:
-        """Show what there is now, on the page that is shown."""
+        """Show what there is now."""
+        trashed = self._library.trashed()
         self._start.set_entries(self._library.entries())
-        self._start.tools.set_trashed(len(self._library.trashed()))
+        self._start.tools.set_trashed(len(trashed))
+        if self._trash is not None:
+            self._trash.set_entries(trashed)
         self._start.tools.set_folder(self._library.folder, fixed=library_is_fixed())
 
     def choose_folder(self, questions: FileQuestions) -> None:
@@ -143,15 +146,11 @@ class LibraryView(QObject):
     def _show_trash(self) -> None:
         if self._trash is None:
             self._trash = TrashPage(self._icons)
-            self._trash.restore_asked.connect(self._restore)
+            self._trash.restore_asked.connect(lambda entry: self._bring_back(entry, entry.path))
             self._trash.left.connect(self.show)
         self._window.show_aside(self._trash)
-        self._trash.set_entries(self._library.trashed())
-
-    def _restore(self, entry: LibraryEntry) -> None:
-        self._bring_back(entry, entry.path)
-        if self._trash is not None:
-            self._trash.set_entries(self._library.trashed())
+        self.refresh()
+        self._trash.focus_first()
 
 
 def _name(entry: LibraryEntry) -> str:

@@ -51,7 +51,9 @@ class OpenTrouble(QObject):
     def _offer_good_copy(self, error: KompassError, path: Path) -> None:
         copy = newest_good_copy(path)
         if copy is None:
-            self._notice.show_error(error_sentence(error))
+            none = self.tr("There is no copy of it on this computer.")
+            damaged = isinstance(error, DamagedFileError)
+            self._notice.show_error(f"{error_sentence(error)} {none if damaged else ''}".strip())
             return
         moment = moment_text(copy.saved)
         text = self.tr("The newest whole copy on this computer is from {moment}.").format(

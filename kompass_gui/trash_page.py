@@ -40,7 +40,10 @@ class TrashPage(QWidget):
         """Show these evaluations."""
         self._table.set_entries(entries)
         self._follow()
-        (self._table if entries else self._back).setFocus()
+
+    def focus_first(self) -> None:
+        """Take the keyboard to the newest evaluation, or to the way back."""
+        (self._table if self._table.shown() else self._back).setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

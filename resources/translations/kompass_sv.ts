@@ -2,6 +2,118 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>ActionEditor</name>
+    <message>
+        <source>Remove the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it will be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, 2019-06-30 or 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanPage</name>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the plan as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan as a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions by their last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a click leads to the action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Område</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>{state}, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not written yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New evaluation…</source>
@@ -535,6 +647,10 @@
         <source>Strength</source>
         <translation type="unfinished">Styrka</translation>
     </message>
+    <message>
+        <source>Worth learning from: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -681,6 +797,53 @@
     </message>
     <message>
         <source>{all} improvement areas: {achieved} achieved, {partly} partly achieved, {not_achieved} not achieved, {not_judged} not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, and press Enter. # ties the note to a question, as in #1.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes here yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -851,6 +1014,73 @@
     </message>
 </context>
 <context>
+    <name>LookForm</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wine red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommunkompassen and the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent colour as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the logo says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the logo says, for who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for every report that is exported on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewEvaluationPage</name>
     <message>
         <source>New evaluation</source>
@@ -997,6 +1227,25 @@
     </message>
 </context>
 <context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Picture {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the note of {time} – Esc leaves it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteFiles</name>
     <message>
         <source>A file to go with the note</source>
@@ -1023,6 +1272,10 @@
     <message>
         <source>Take over</source>
         <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>There is no copy of it on this computer.</source>
+        <translation>Det finns ingen kopia av den på den här datorn.</translation>
     </message>
     <message>
         <source>The newest whole copy on this computer is from {moment}.</source>
@@ -1230,10 +1483,6 @@
 <context>
     <name>Program</name>
     <message>
-        <source>The report is being written…</source>
-        <translation>Rapporten skrivs…</translation>
-    </message>
-    <message>
         <source>About Kommunkompassen</source>
         <translation>Om Kommunkompassen</translation>
     </message>
@@ -1244,18 +1493,6 @@ The tool for evaluations of municipalities&apos; leadership and ways of working.
         <translation>Kommunkompassen {version}
 
 Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation>
-    </message>
-    <message>
-        <source>The report is written: {file}</source>
-        <translation>Rapporten är skriven: {file}</translation>
-    </message>
-    <message>
-        <source>Open the report</source>
-        <translation>Öppna rapporten</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Visa mappen</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1560,103 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
 </context>
 <context>
+    <name>ReportBar</name>
+    <message>
+        <source>Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Nothing to remark on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be used. Choose a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>The file is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Öppna den</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished">Visa mappen</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n character(s) are not in the report&apos;s typeface and shown as □: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultForm</name>
     <message>
         <source>Add the result</source>
@@ -1374,6 +1708,48 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message>
         <source>no source given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesEditor</name>
+    <message>
+        <source>New role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} can be asked everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) for this role</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Roll</translation>
+    </message>
+    <message>
+        <source>The role&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role&apos;s group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for this role</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1454,6 +1830,210 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
 </context>
 <context>
+    <name>SourceChooser</name>
+    <message>
+        <source>Source of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register number, folder, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example Kommunchef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 5/11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 9.30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>Interview plan and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Källa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Var</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>New interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can be asked what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and interview plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {planned} people met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the interviews of the visit, and the documents and web pages read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message numerus="yes">
         <source>%n evaluation(s)</source>
@@ -1522,6 +2102,36 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>Set points first</source>
         <translation>Sätt poäng först</translation>
+    </message>
+</context>
+<context>
+    <name>StillToAskPanel</name>
+    <message>
+        <source>Nothing is left to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to ask: %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role of the interviewee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2427,25 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
 </context>
 <context>
+    <name>action_states</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>asked_mapping</name>
     <message>
         <source>Read a mapping of questions</source>
@@ -1990,6 +2619,49 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
 </context>
 <context>
+    <name>export_names</name>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working copy with notes (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points as Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished">PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of figures (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fault_sentences</name>
     <message>
         <source>Sheet {sheet}</source>
@@ -2157,6 +2829,121 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
 </context>
 <context>
+    <name>field_names</name>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improvement areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the result</source>
+        <translation type="unfinished">Sammanfattning av resultatet</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation type="unfinished">Jämförelser</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished">Genomsnitt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">År</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Anteckning</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation type="unfinished">Utvärderare</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation type="unfinished">På plats</translation>
+    </message>
+    <message>
+        <source>Number of people interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous evaluation</source>
+        <translation type="unfinished">Föregående utvärdering</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation type="unfinished">Rapportens datum</translation>
+    </message>
+    <message>
+        <source>Municipality group</source>
+        <translation type="unfinished">Kommungrupp</translation>
+    </message>
+    <message>
+        <source>What the group means</source>
+        <translation type="unfinished">Vad gruppen innebär</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished">Folkmängd</translation>
+    </message>
+    <message>
+        <source>Population, year</source>
+        <translation type="unfinished">Folkmängd, år</translation>
+    </message>
+    <message>
+        <source>Population change</source>
+        <translation type="unfinished">Folkökning/minskning</translation>
+    </message>
+    <message>
+        <source>Change, period</source>
+        <translation type="unfinished">Förändring, period</translation>
+    </message>
+    <message>
+        <source>Number of employees</source>
+        <translation type="unfinished">Antal anställda</translation>
+    </message>
+    <message>
+        <source>Of which women</source>
+        <translation type="unfinished">Därav kvinnor</translation>
+    </message>
+    <message>
+        <source>Governing parties</source>
+        <translation type="unfinished">Partier i styret</translation>
+    </message>
+    <message>
+        <source>After the election of</source>
+        <translation type="unfinished">Efter valet</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation type="unfinished">Skattesats</translation>
+    </message>
+    <message>
+        <source>Of which municipal</source>
+        <translation type="unfinished">Därav kommunal</translation>
+    </message>
+</context>
+<context>
     <name>note_lines</name>
     <message>
         <source>settled</source>
@@ -2209,8 +2996,67 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>Kortfakta</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas</source>
         <translation>Områden</translation>
+    </message>
+</context>
+<context>
+    <name>remark_texts</name>
+    <message>
+        <source>Not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation type="unfinished">Ej bedömd</translation>
+    </message>
+    <message>
+        <source>Points without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area without strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area without improvement areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High score under an improvement area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score on one kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key facts missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kompass_core.errors import DiskFullError
+from kompass_core.errors import DiskFullError, KompassError
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.points import Points
@@ -116,3 +116,53 @@ def test_undone_to_what_is_on_disk_is_saved_again(
     session.undo()
     assert autosave.flush()
     assert disk.saved[-1].answer("1.1").points is None
+
+
+def test_a_failed_save_stands_until_one_succeeds(
+    autosave: Autosave, session: EvaluationSession, disk: _Disk
+) -> None:
+    stages: list[SaveStage] = []
+    autosave.state_changed.connect(lambda state: stages.append(state.stage))
+    disk.full = True
+    _edit(session, 100)
+    autosave.flush()
+    _edit(session, 200)
+    autosave.flush()
+    disk.full = False
+    autosave.flush()
+    waiting, saving, failed, saved = (
+        SaveStage.WAITING,
+        SaveStage.SAVING,
+        SaveStage.FAILED,
+        SaveStage.SAVED,
+    )
+    assert stages == [waiting, saving, failed, failed, saved]
+
+
+def test_a_failed_save_is_tried_again_by_itself(
+    disk: _Disk, session: EvaluationSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kompass_gui.autosave.RETRY_MS", 20)
+    autosave = Autosave(session, disk.save)
+    disk.full = True
+    _edit(session, 100)
+    autosave.flush()
+    disk.full = False
+    qtbot.waitUntil(lambda: autosave.state.stage is SaveStage.SAVED)
+    autosave.close()
+
+
+def test_what_nobody_foresaw_is_a_failed_save_and_told_as_a_fault(
+    session: EvaluationSession, qtbot: QtBot
+) -> None:
+    def fault(_: Evaluation) -> datetime:
+        raise ZeroDivisionError
+
+    autosave = Autosave(session, fault)
+    _edit(session, 100)
+    with qtbot.captureExceptions() as faults:
+        assert not autosave.flush()
+    assert [kind for kind, *_ in faults] == [ZeroDivisionError]
+    assert autosave.state.stage is SaveStage.FAILED
+    assert isinstance(autosave.state.error, KompassError)
+    autosave.close()

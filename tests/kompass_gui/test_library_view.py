@@ -63,7 +63,7 @@ def _names(hands: Hands, name: str = "Sparade utvärderingar") -> list[str]:
 
 
 def _choose(hands: Hands, name: str) -> None:
-    row = next(row for row, text in enumerate(_names(hands)) if text.startswith(name))
+    row = next(row for row, text in enumerate(_names(hands)) if name in text)
     _table(hands).selectRow(row)
     _table(hands).setFocus()
 
@@ -88,14 +88,14 @@ def _notice(hands: Hands) -> str:
 def test_every_column_sorts_both_ways(hands: Hands, column: Column, names: list[str]) -> None:
     def order(direction: Qt.SortOrder) -> list[str]:
         _table(hands).sortByColumn(column, direction)
-        return [name for name in _names(hands) if not name.startswith("trasig")]
+        return [name for name in _names(hands) if "trasig" not in name]
 
     assert order(Qt.SortOrder.AscendingOrder) == names
     assert order(Qt.SortOrder.DescendingOrder) == names[::-1]
 
 
 def test_a_file_with_a_problem_says_it_in_its_row(hands: Hands) -> None:
-    (row,) = (text for text in _names(hands) if text.startswith("trasig.kompass"))
+    (row,) = (text for text in _names(hands) if "trasig.kompass" in text)
     assert "skadad" in row
 
 
@@ -174,7 +174,7 @@ def test_a_damaged_file_can_be_trashed_but_not_duplicated(hands: Hands) -> None:
     assert not hands.find(QAbstractButton, "Duplicera").isEnabled()
     assert not hands.find(QAbstractButton, "Dela").isEnabled()
     hands.press(Qt.Key.Key_Delete)
-    assert not any(name.startswith("trasig") for name in _names(hands))
+    assert not any("trasig" in name for name in _names(hands))
 
 
 # --- exchange ----------------------------------------------------------------------------------
