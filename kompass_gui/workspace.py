@@ -10,6 +10,7 @@ from kompass_core.fields import FieldRef, Section
 from kompass_core.scoring import area_result
 from kompass_gui.area_page import AreaPage
 from kompass_gui.evaluation_session import EvaluationSession
+from kompass_gui.icons import Icons
 from kompass_gui.page import Page
 from kompass_gui.profile_panel import ProfilePanel
 from kompass_gui.sections import area_key, section_of
@@ -38,6 +39,7 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._icons = Icons(colours)
         self._bar = SectionBar(colours, self)
         self._stack = QStackedWidget(self)
         self._panel = ProfilePanel(colours, self)
@@ -90,7 +92,8 @@ class Workspace(QWidget):
     def _add(self, spec: PageSpec) -> None:
         if spec.heading:
             self._bar.add_heading(spec.heading)
-        self._bar.add_section(spec.key, spec.title)
+        sign = self._icons.icon(spec.icon) if spec.icon else spec.number
+        self._bar.add_section(spec.key, spec.title, sign)
         self._builders[spec.key] = spec.build
 
     def _lay_out(self) -> None:

@@ -24,6 +24,10 @@ class PageSpec:
     build: Callable[[], Page]
     heading: str = ""
     """A heading above it in the section bar."""
+    icon: str = ""
+    """The role of the icon that stands before its title, or for it where there is little room."""
+    number: str = ""
+    """What an area has instead of an icon."""
 
 
 def page_specs(context: PageContext) -> tuple[PageSpec, ...]:
@@ -31,13 +35,19 @@ def page_specs(context: PageContext) -> tuple[PageSpec, ...]:
     translate = QCoreApplication.translate
     session = context.session
     return (
-        PageSpec(VISIT, translate("pages", "The evaluation"), partial(VisitPage, session)),
+        PageSpec(
+            VISIT,
+            translate("pages", "The evaluation"),
+            partial(VisitPage, session),
+            icon="municipality",
+        ),
         *_area_specs(context),
         PageSpec(
             SUMMARY,
             translate("pages", "Summary"),
             partial(SummaryPage, session, context.averages),
             heading=translate("pages", "The whole"),
+            icon="radar",
         ),
         PageSpec(KEY_FACTS, translate("pages", "Key facts"), partial(KeyFactsPage, session)),
     )
@@ -49,9 +59,10 @@ def _area_specs(context: PageContext) -> tuple[PageSpec, ...]:
     return tuple(
         PageSpec(
             area_key(area.number),
-            f"{area.number} {area.name}",
+            area.name,
             partial(AreaPage, area, context.session, context.colours),
             heading=heading if area is areas[0] else "",
+            number=str(area.number),
         )
         for area in areas
     )

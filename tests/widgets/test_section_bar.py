@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import Show
@@ -105,3 +106,94 @@ def test_fifteen_sections_fit_a_small_screen(qtbot: QtBot, show: Show, colours: 
         bar.add_section(f"page-{number}", "Sammanfattning")
     show(bar)
     assert bar.sizeHint().height() < 768 - 120
+
+
+def filled(colours: Colours) -> SectionBar:
+    """Return a bar as an evaluation has it: eight areas by number, the other pages by picture."""
+    bar = SectionBar(colours)
+    picture = QPixmap(16, 16)
+    picture.fill(Qt.GlobalColor.red)
+    bar.add_section("visit", "Utvärderingen", QIcon(picture))
+    bar.add_heading("Områden")
+    for number in range(1, 9):
+        bar.add_section(f"area-{number}", "Tillgänglighet och brukarorientering", str(number))
+    bar.add_heading("Helheten")
+    for number in range(10):
+        bar.add_section(f"page-{number}", "Sammanfattning", QIcon(picture))
+    return bar
+
+
+def test_a_sign_is_part_of_the_name(qtbot: QtBot, colours: Colours) -> None:
+    bar = filled(colours)
+    qtbot.addWidget(bar)
+    bar.set_progress("area-2", 5, 6)
+    assert bar.accessibleTabName(3) == "2  Tillgänglighet och brukarorientering, 5 of 6"
+    assert bar.accessibleTabName(0) == "Utvärderingen"
+
+
+def test_a_compact_bar_is_narrow_and_still_tells_every_title(show: Show, colours: Colours) -> None:
+    bar = filled(colours)
+    show(bar)
+    wide = bar.sizeHint().width()
+    bar.fit(1000, compact=True)
+    assert bar.sizeHint().width() < wide / 3
+    assert bar.tabRect(0).width() == bar.sizeHint().width()
+    assert bar.tabToolTip(0) == "Utvärderingen"
+    assert bar.tabToolTip(3) == bar.accessibleTabName(3)
+    assert "Tillgänglighet" in bar.tabToolTip(3)
+    bar.fit(1000, compact=False)
+    assert bar.sizeHint().width() == wide
+
+
+@pytest.mark.parametrize("height", [1000, 800, 680, 560])
+def test_tabs_are_laid_tighter_until_all_are_in_sight(
+    show: Show, colours: Colours, height: int
+) -> None:
+    bar = filled(colours)
+    show(bar)
+    bar.fit(height, compact=False)
+    assert bar.sizeHint().height() <= height
+    assert bar.tabRect(bar.count() - 1).bottom() < height
+
+
+def test_tabs_are_no_tighter_than_they_must(show: Show, colours: Colours) -> None:
+    bar = filled(colours)
+    show(bar)
+    roomy = bar.sizeHint().height()
+    bar.fit(500, compact=False)
+    assert bar.sizeHint().height() < roomy
+    bar.fit(roomy, compact=False)
+    assert bar.sizeHint().height() == roomy
+
+
+def test_what_is_current_is_scrolled_into_a_bar_that_is_too_low(
+    qtbot: QtBot, show: Show, colours: Colours
+) -> None:
+    bar = filled(colours)
+    show(bar)
+    bar.resize(bar.width(), 200)
+    bar.set_current("page-9")
+    bar.fit(200, compact=True)
+    assert bar.rect().contains(bar.tabRect(bar.currentIndex()).center())
+
+
+def test_a_compact_bar_shows_a_picture_or_a_number(show: Show, colours: Colours) -> None:
+    bar = filled(colours)
+    show(bar)
+    bar.fit(1000, compact=True)
+    picture = bar.grab().toImage()
+    middle = bar.tabRect(0).center()
+    assert picture.pixelColor(middle) == QColor(Qt.GlobalColor.red)
+    number = picture.copy(bar.tabRect(3)), picture.copy(bar.tabRect(4))
+    assert number[0] != number[1]
+
+
+def test_a_picture_can_be_changed(show: Show, colours: Colours) -> None:
+    bar = filled(colours)
+    show(bar)
+    picture = QPixmap(16, 16)
+    picture.fill(Qt.GlobalColor.blue)
+    bar.fit(1000, compact=True)
+    bar.set_icon("visit", QIcon(picture))
+    shown = bar.grab().toImage().pixelColor(bar.tabRect(0).center())
+    assert shown == QColor(Qt.GlobalColor.blue)
