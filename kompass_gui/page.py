@@ -1,6 +1,6 @@
 """What every page of the workspace has in common: a scrolled column of cards."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
@@ -18,10 +18,20 @@ from kompass_gui.tab_order import follow_layout
 
 PAGE_WIDTH = 860
 """The widest that a column of text is let grow, in pixels at 100 %."""
+_NO_LIMIT = 16_777_215
 
 
 class Page(QScrollArea):
-    """One page of the workspace: a heading and cards under each other, scrolled up and down."""
+    """One page of the workspace: a heading and cards under each other, scrolled up and down.
+
+    Signals:
+        field_asked: the user wants to go to this field, of this page or another (FieldRef).
+    """
+
+    field_asked = Signal(object)
+
+    takes_all_room = False
+    """Whether it is shown without the profile beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +98,13 @@ class Page(QScrollArea):
         inside.addWidget(widget)
         self._column.addWidget(card)
         return card
+
+    def fill_with(self, widget: QWidget) -> None:
+        """Show one widget in all of the page's room instead of a heading and cards."""
+        self._title.hide()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._content.setMaximumWidth(_NO_LIMIT)
+        self._column.addWidget(widget, 1)
 
     def finish(self) -> None:
         """Close the column: the height left stays empty, and Tab goes as the page is read."""

@@ -9,6 +9,7 @@ from kompass_gui.error_sentences import error_sentence
 from kompass_gui.evaluation_session import EvaluationSession
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.references import References, built_in_averages
+from kompass_gui.reports import Reports
 from widgets.colours import Colours
 from widgets.notice import Notice
 
@@ -21,6 +22,7 @@ class Surroundings:
     references: References
     questions: FileQuestions
     notice: Notice
+    reports: Reports
 
     def tell(self, error: KompassError) -> None:
         """Tell the user what went wrong."""

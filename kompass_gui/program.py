@@ -2,17 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QMessageBox
 
-from kompass_core.errors import KompassError
 from kompass_core.version import VERSION
 from kompass_gui.actions import Actions
 from kompass_gui.author import Author
 from kompass_gui.desk import Desk
 from kompass_gui.earlier_versions import EarlierVersions
-from kompass_gui.error_sentences import error_sentence
 from kompass_gui.evaluation_view import EvaluationView
 from kompass_gui.exchange import Exchange
 from kompass_gui.file_questions import FileQuestions
@@ -23,7 +20,8 @@ from kompass_gui.new_evaluation import NewEvaluation
 from kompass_gui.new_evaluation_page import NewEvaluationPage
 from kompass_gui.page_context import Surroundings
 from kompass_gui.references import References
-from kompass_gui.report_export import ReportExport
+from kompass_gui.report_writing import ExportKind
+from kompass_gui.reports import Reports
 from kompass_gui.safety import Safety
 from kompass_gui.start_page import StartPage
 from storage.example import example_evaluation
@@ -44,14 +42,15 @@ class Program(QObject):
         self._questions = questions
         self._author = Author(settings)
         self._desk = Desk(library, self._author, self)
-        self._export = ReportExport(questions, self)
         self._notice = Notice(colours)
+        self._reports = Reports(settings, questions, self._notice, self)
         icons = Icons(colours)
         self.actions = Actions(icons, self)
         self._start = StartPage(self.actions, icons)
         self._form = NewEvaluationPage(builtin_editions())
         self.window = MainWindow(self.actions, self._start, self._form, self._notice, settings)
-        around = Surroundings(colours, References(library), questions, self._notice)
+        references = References(library)
+        around = Surroundings(colours, references, questions, self._notice, self._reports)
         self._view = EvaluationView(self.window, self.actions, around, self)
         self.library = LibraryView(library, self._start, self.window, self._notice, icons)
         self._connect_actions()
@@ -87,11 +86,6 @@ class Program(QObject):
         self._start.open_asked.connect(self._desk.open)
         self._form.created.connect(self._create)
         self._form.cancelled.connect(self._show_start)
-        self._export.started.connect(
-            lambda: self._notice.show_info(self.tr("The report is being written…"))
-        )
-        self._export.written.connect(self._show_written)
-        self._export.failed.connect(self._show_error)
         self.window.close_asked.connect(self._quit)
 
     def _connect_library(self) -> None:
@@ -134,11 +128,12 @@ class Program(QObject):
 
     def _export_report(self) -> None:
         if self._desk.session is not None:
-            self._export.export(self._desk.session.evaluation, self.window)
+            evaluation = self._desk.session.evaluation
+            self._reports.export(ExportKind.REPORT, evaluation, self.window)
 
     def _quit(self) -> None:
         if self._desk.close():
-            for part in (self._export, self._exchange, self.library):
+            for part in (self._reports, self._exchange, self.library):
                 part.close()
             self.window.let_close()
 
@@ -159,18 +154,3 @@ class Program(QObject):
             self._notice.dismiss()
             self._view.show(self._desk.session, self._desk.autosave)
 
-    def _show_error(self, error: KompassError) -> None:
-        self._notice.show_error(error_sentence(error))
-
-    def _show_written(self, path: Path) -> None:
-        self._notice.show_info(
-            self.tr("The report is written: {file}").format(file=path.name),
-            {
-                self.tr("Open the report"): lambda: _open_with_system(path),
-                self.tr("Show the folder"): lambda: _open_with_system(path.parent),
-            },
-        )
-
-
-def _open_with_system(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

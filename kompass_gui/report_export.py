@@ -1,4 +1,4 @@
-"""Exporting the report from the window: where to, on a thread, and what came of it."""
+"""Exporting an evaluation from the window: where to, on a thread, and what came of it."""
 
 from concurrent.futures import Future
 from pathlib import Path
@@ -10,44 +10,53 @@ from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
 from kompass_gui.background import Background
 from kompass_gui.file_questions import FileQuestions
-from kompass_gui.report_writing import report_name, write_report
+from kompass_gui.publisher_settings import PublisherSettings
+from kompass_gui.report_writing import Exported, ExportKind, export_name, write_export
 
 
 class ReportExport(QObject):
-    """Exports reports, one at a time.
+    """Exports evaluations, one at a time.
 
     Signals:
-        started: a report is being written.
-        written: the report was written to this file (Path).
+        started: a file is being written.
+        written: a file was written (Exported).
         failed: it was not, and why (KompassError).
     """
 
     started = Signal()
-    written = Signal(Path)
+    written = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, questions: FileQuestions, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        questions: FileQuestions,
+        publisher: PublisherSettings,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._questions = questions
-        self._background = Background[Path]("report", self._take_result)
+        self._publisher = publisher
+        self._background = Background[Exported]("report", self._take_result)
         self._folder = Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
 
-    def export(self, evaluation: Evaluation, window: QWidget) -> None:
-        """Ask where to, and write the report there while one goes on working."""
-        path = self._questions.report_to_write(window, self._folder / report_name(evaluation))
+    def export(self, kind: ExportKind, evaluation: Evaluation, window: QWidget) -> None:
+        """Ask where to, and write the file there while one goes on working."""
+        suggestion = self._folder / export_name(kind, evaluation)
+        path = self._questions.report_to_write(window, suggestion)
         if path is None:
             return
         self._folder = path.parent
+        publisher = self._publisher.publisher
         self.started.emit()
-        self._background.start(lambda: write_report(evaluation, path))
+        self._background.start(lambda: write_export(kind, evaluation, publisher, path))
 
     def close(self) -> None:
-        """Wait for a report being written."""
+        """Wait for a file being written."""
         self._background.close()
 
-    def _take_result(self, finished: "Future[Path]") -> None:
+    def _take_result(self, finished: "Future[Exported]") -> None:
         try:
             self.written.emit(finished.result())
         except KompassError as error:

@@ -5,6 +5,7 @@ from kompass_core.fields import FieldRef, Section
 VISIT = "visit"
 SUMMARY = "summary"
 KEY_FACTS = "key_facts"
+REPORT = "report"
 
 _AREA_SECTIONS = (Section.GENERAL, Section.STRENGTH, Section.IMPROVEMENT)
 _QUESTION_SECTIONS = (Section.POINTS, Section.QUESTION_TEXT)

@@ -119,8 +119,10 @@ class Workspace(QWidget):
             self._pages[key] = self._builders[key]()
             if self._session.read_only:
                 self._pages[key].refuse_changes()
+            self._pages[key].field_asked.connect(self.reveal)
             self._stack.addWidget(self._pages[key])
         self._pages[key].refresh()
+        self._panel.setVisible(not self._pages[key].takes_all_room)
         self._stack.setCurrentWidget(self._pages[key])
         self.section_shown.emit(key)
 

@@ -10,7 +10,8 @@ from kompass_gui.area_page import AreaPage
 from kompass_gui.key_facts_page import KeyFactsPage
 from kompass_gui.page import Page
 from kompass_gui.page_context import PageContext
-from kompass_gui.sections import KEY_FACTS, SUMMARY, VISIT, area_key
+from kompass_gui.report_page import ReportPage
+from kompass_gui.sections import KEY_FACTS, REPORT, SUMMARY, VISIT, area_key
 from kompass_gui.summary_page import SummaryPage
 from kompass_gui.visit_page import VisitPage
 
@@ -50,6 +51,7 @@ def page_specs(context: PageContext) -> tuple[PageSpec, ...]:
             icon="radar",
         ),
         PageSpec(KEY_FACTS, translate("pages", "Key facts"), partial(KeyFactsPage, session)),
+        PageSpec(REPORT, translate("pages", "Report"), partial(ReportPage, context)),
     )
 
 

@@ -1,7 +1,7 @@
 """Small pictures of all pages under each other, to go to one of them."""
 
 from PySide6.QtCore import QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 THUMBNAIL_WIDTH = 88
@@ -41,7 +41,7 @@ class PageStrip(QListWidget):
         blank = QPixmap(self.iconSize())
         blank.fill(Qt.GlobalColor.white)
         for number in range(self.count() + 1, count + 1):
-            item = QListWidgetItem(QIcon(blank), str(number), self)
+            item = QListWidgetItem(_framed(blank), str(number), self)
             page = self.tr("Page {number}").format(number=number)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, page)
         while self.count() > count:
@@ -53,7 +53,7 @@ class PageStrip(QListWidget):
     def set_picture(self, page: int, picture: QImage) -> None:
         """Show a page's small picture."""
         if 1 <= page <= self.count():
-            self.item(page - 1).setIcon(QIcon(QPixmap.fromImage(picture)))
+            self.item(page - 1).setIcon(_framed(QPixmap.fromImage(picture)))
 
     def set_current(self, page: int) -> None:
         """Show which page is read. Silent."""
@@ -64,3 +64,16 @@ class PageStrip(QListWidget):
     def _choose(self, row: int) -> None:
         if not self._silent and row >= 0:
             self.page_chosen.emit(row + 1)
+
+
+def _framed(picture: QPixmap) -> QIcon:
+    """Return a page's picture with an edge, the same when it is the current one."""
+    painter = QPainter(picture)
+    pen = QPen(Qt.GlobalColor.gray)
+    pen.setWidth(2)
+    painter.setPen(pen)
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

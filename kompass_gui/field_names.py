@@ -1,0 +1,71 @@
+"""The fields of an evaluation by name, as a person knows them from the pages."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kompass_core.evaluation import Evaluation
+from kompass_core.fields import FieldRef, Section
+
+
+def field_name(field: FieldRef, evaluation: Evaluation) -> str:
+    """Return where a field is and what it is: "1.4 Medborgardialog: text"."""
+    edition = evaluation.edition
+    if field.section in (Section.POINTS, Section.QUESTION_TEXT):
+        question = edition.questions_by_id[field.key]
+        return f"{question.id} {question.heading}: {_what(field.section)}"
+    if field.section in (Section.GENERAL, Section.STRENGTH, Section.IMPROVEMENT):
+        area = edition.area(int(field.key))
+        return f"{area.number} {area.name}: {_what(field.section)}"
+    if field.section is Section.VISIT:
+        return _visit_name(field.key)
+    if field.section is Section.KEY_FACT:
+        return _fact_name(field.key)
+    return _what(field.section)
+
+
+def _what(section: Section) -> str:
+    translate = QCoreApplication.translate
+    names = {
+        Section.POINTS: translate("field_names", "points"),
+        Section.QUESTION_TEXT: translate("field_names", "text"),
+        Section.GENERAL: translate("field_names", "general"),
+        Section.STRENGTH: translate("field_names", "strengths"),
+        Section.IMPROVEMENT: translate("field_names", "improvement areas"),
+        Section.SUMMARY: translate("field_names", "Summary of the result"),
+        Section.COMPARISONS: translate("field_names", "Comparisons"),
+        Section.AVERAGE: translate("field_names", "Average"),
+        Section.MUNICIPALITY: translate("field_names", "Municipality"),
+        Section.YEAR: translate("field_names", "Year"),
+        Section.NOTE: translate("field_names", "Note"),
+    }
+    return names.get(section, "")
+
+
+def _visit_name(key: str) -> str:
+    translate = QCoreApplication.translate
+    names = {
+        "evaluators": translate("field_names", "Evaluators"),
+        "on_site": translate("field_names", "On site"),
+        "interviewed": translate("field_names", "Number of people interviewed"),
+        "previous_evaluation": translate("field_names", "Previous evaluation"),
+        "report_date": translate("field_names", "Date of the report"),
+    }
+    return names.get(key, "")
+
+
+def _fact_name(key: str) -> str:
+    translate = QCoreApplication.translate
+    names = {
+        "group": translate("field_names", "Municipality group"),
+        "group_meaning": translate("field_names", "What the group means"),
+        "population": translate("field_names", "Population"),
+        "population_year": translate("field_names", "Population, year"),
+        "population_change": translate("field_names", "Population change"),
+        "population_change_period": translate("field_names", "Change, period"),
+        "employees": translate("field_names", "Number of employees"),
+        "women_share": translate("field_names", "Of which women"),
+        "governing_parties": translate("field_names", "Governing parties"),
+        "election_year": translate("field_names", "After the election of"),
+        "tax_rate": translate("field_names", "Tax rate"),
+        "municipal_tax_rate": translate("field_names", "Of which municipal"),
+    }
+    return names.get(key, "")
