@@ -153,4 +153,3 @@ class Program(QObject):
         if self._desk.session is not None and self._desk.autosave is not None:
             self._notice.dismiss()
             self._view.show(self._desk.session, self._desk.autosave)
-
