@@ -5,76 +5,76 @@
     <name>ActionEditor</name>
     <message>
         <source>Remove the action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State of the action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How it will be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last day, 2019-06-30 or 2019</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print the plan as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the plan as a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All actions by their last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter or a click leads to the action.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Area</source>
@@ -82,11 +82,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
@@ -94,23 +94,23 @@
     </message>
     <message>
         <source>{state}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(not written yet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The area as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add an action: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -282,23 +282,23 @@
     <name>AverageMaker</name>
     <message>
         <source>Show beside the profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Least inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Most inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Municipality group</source>
@@ -306,44 +306,44 @@
     </message>
     <message>
         <source>All municipality groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All counties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The average, its spread and the rank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The average&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <source>The average's label</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Label, for example Glesbygdskommuner 2010–2012</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made of saved evaluations and published results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n municipality(ies), each with its newest result.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: not scored whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -352,27 +352,27 @@
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Average</source>
@@ -383,70 +383,70 @@
     <name>ComparisonPage</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Another municipality&apos;s result</source>
-        <translation type="unfinished"></translation>
+        <source>Another municipality's result</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add another municipality…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The municipality&apos;s own result of another year</source>
-        <translation type="unfinished"></translation>
+        <source>The municipality's own result of another year</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Add the municipality&apos;s own result of another year…</source>
-        <translation type="unfinished"></translation>
+        <source>Add the municipality's own result of another year…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shown beside this evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved evaluations and published results. Up to three other municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of exact points, each figure rounded by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other editions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Average of saved evaluations and published results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of the same edition, one result a municipality, this municipality left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Three other municipalities are shown, which is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Per area or per question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Areas</source>
@@ -454,15 +454,15 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Differences, the greatest gain first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose an average or a result above: the differences then stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Area</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This evaluation</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>No questions are known of both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -526,31 +526,19 @@
 <context>
     <name>EvidenceMarks</name>
     <message>
-        <source>interview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>website</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rests on: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ExamplesPage</name>
     <message>
         <source>Good examples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Area</source>
@@ -558,19 +546,19 @@
     </message>
     <message>
         <source>All areas, all editions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{area} (among the weakest here)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Words in the strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Municipality group</source>
@@ -578,61 +566,61 @@
     </message>
     <message>
         <source>All municipality groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Least share of the points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at least {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>any points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strengths worth learning from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chosen for the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find strengths that others can learn from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter or a click takes a strength into the report, or out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>In the report&apos;s chapter on comparisons</source>
-        <translation type="unfinished"></translation>
+        <source>In the report's chapter on comparisons</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter or a click takes it out of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This municipality&apos;s own strengths</source>
-        <translation type="unfinished"></translation>
+        <source>This municipality's own strengths</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark those that other municipalities can learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The area as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n strength(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -649,7 +637,7 @@
     </message>
     <message>
         <source>Worth learning from: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -675,7 +663,7 @@
         <translation>{file} finns nu bland dina utvärderingar. Själva filen är som den var.</translation>
     </message>
     <message>
-        <source>{file} is changed where it lies, outside your evaluations&apos; folder.</source>
+        <source>{file} is changed where it lies, outside your evaluations' folder.</source>
         <translation>{file} ändras där den ligger, utanför mappen med dina utvärderingar.</translation>
     </message>
     <message>
@@ -718,34 +706,34 @@
     <name>FollowUpCard</name>
     <message>
         <source>Comment, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Evidence, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What has been done, and what is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Document, interview or web page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
         <source>Follow-up of the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add</source>
@@ -753,23 +741,23 @@
     </message>
     <message>
         <source>The evaluation to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the last evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its points and texts then stand beside each question, and its improvement areas are listed here to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Area of the improvement area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Area</source>
@@ -777,74 +765,74 @@
     </message>
     <message>
         <source>Improvement area of the last report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Improvement area, as it stood in the last report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From a report that is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write an improvement area from the last report to judge it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follows up {year}, edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{all} improvement areas: {achieved} achieved, {partly} partly achieved, {not_achieved} not achieved, {not_judged} not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>InterviewPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interview and notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes of this source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes without a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Claims to check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which notes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write, and press Enter. # ties the note to a question, as in #1.4</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1017,67 +1005,67 @@
     <name>LookForm</name>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj bild…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blå</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grön</translation>
     </message>
     <message>
         <source>Wine red</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinröd</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafit</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgivare</translation>
     </message>
     <message>
         <source>Kommunkompassen and the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunkompassen och kommunen</translation>
     </message>
     <message>
         <source>Accent colour as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Accentfärg som kod</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotyp</translation>
     </message>
     <message>
         <source>What the logo says</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det står i logotypen</translation>
     </message>
     <message>
         <source>What the logo says, for who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det står, för den som inte ser</translation>
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Accentfärg</translation>
     </message>
     <message>
         <source>Used for every report that is exported on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Används för alla rapporter som exporteras på den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -1175,85 +1163,85 @@
     <name>NoteCommands</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Into the text of {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make it a strength</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make it an improvement area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checked or followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the strength in area {key}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the improvement area in area {key}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the text of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NoteDesk</name>
     <message>
         <source>Picture {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changing the note of {time} – Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New note: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>NoteFiles</name>
     <message>
         <source>A file to go with the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1302,19 +1290,19 @@
     <name>OtherEditionsView</name>
     <message>
         <source>Read a mapping of questions…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Areas of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Questions mapped to each other, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Points</source>
@@ -1322,68 +1310,153 @@
     </message>
     <message>
         <source>Total, not directly comparable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question, by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>These results belong to another edition. The areas&apos; names and contents differ, so nothing is drawn on one radar and nothing is counted across.</source>
-        <translation type="unfinished"></translation>
+        <source>These results belong to another edition. The areas' names and contents differ, so nothing is drawn on one radar and nothing is counted across.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Results from before 2010 are not directly comparable with later ones. Experience adds 80–100 points to the newer result for a rough comparison; the program adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>OutcomeSelector</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcome, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Partly achieved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OverviewModel</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Poäng</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>{shown} of {all} questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation type="unfinished">Ej bedömd</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished">Preliminär</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scored on one kind of source or none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which questions are shown</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PageStrip</name>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniatyrer</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {number}</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
@@ -1468,8 +1541,8 @@
 <context>
     <name>ProfilesView</name>
     <message>
-        <source>The profiles&apos; points</source>
-        <translation type="unfinished"></translation>
+        <source>The profiles' points</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Area</source>
@@ -1489,7 +1562,7 @@
     <message>
         <source>Kommunkompassen {version}
 
-The tool for evaluations of municipalities&apos; leadership and ways of working.</source>
+The tool for evaluations of municipalities' leadership and ways of working.</source>
         <translation>Kommunkompassen {version}
 
 Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation>
@@ -1502,15 +1575,49 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <translation>Text till {question}</translation>
     </message>
     <message>
-        <source>The report&apos;s text under “{heading}”</source>
+        <source>The report's text under “{heading}”</source>
         <translation>Rapportens text under ”{heading}”</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFlags</name>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bookmark (Ctrl+B)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to this (Ctrl+R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why to return to it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>why to return to it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuestionNotes</name>
+    <message>
+        <source>Notes on {question}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RadarChart</name>
     <message>
         <source>Profile of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This evaluation</source>
@@ -1518,7 +1625,18 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Why the decided points were changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why were the decided points changed? (optional)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1556,111 +1674,111 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>RemarkTree</name>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkningar</translation>
     </message>
 </context>
 <context>
     <name>ReportBar</name>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniatyrer</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma ut</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma in</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera PDF…</translation>
     </message>
     <message>
         <source>Other formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra format</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkningar</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {page} av {count}</translation>
     </message>
     <message>
         <source>Remarks ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkningar ({count})</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidbredd</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Nothing to remark on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att anmärka på.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskning</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en logotyp</translation>
     </message>
     <message>
         <source>{file} is no picture that can be used. Choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen bild som går att använda. Välj en PNG- eller JPEG-fil.</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>The file is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen skrivs…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Öppna den</translation>
+        <translation>Öppna den</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished">Visa mappen</translation>
+        <translation>Visa mappen</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriven: {file}</translation>
     </message>
     <message>
-        <source>%n character(s) are not in the report&apos;s typeface and shown as □: {characters}</source>
-        <translation type="unfinished"></translation>
+        <source>%n character(s) are not in the report's typeface and shown as □: {characters}</source>
+        <translation><numerusform>%n tecken finns inte i rapportens typsnitt och visas som □: {characters}</numerusform><numerusform>%n tecken finns inte i rapportens typsnitt och visas som □: {characters}</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ResultForm</name>
     <message>
         <source>Add the result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Year</source>
@@ -1668,7 +1786,7 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message>
         <source>Edition of the result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edition</source>
@@ -1676,7 +1794,7 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message>
         <source>Total of the result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total</source>
@@ -1688,15 +1806,15 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Points of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the year with four digits.</source>
@@ -1704,36 +1822,36 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message>
         <source>Write the total, or the points of at least one area.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no source given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>RolesEditor</name>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A role without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{role} can be asked everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n question(s) for this role</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -1741,16 +1859,16 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <translation type="unfinished">Roll</translation>
     </message>
     <message>
-        <source>The role&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The role's name</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The role&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <source>The role's group</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Questions for this role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1826,128 +1944,128 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>ShownBeside</name>
     <message>
         <source>Remove {result}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SourceChooser</name>
     <message>
         <source>Source of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>register number, folder, address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who, by role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>for example Kommunchef</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>for example 5/11</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>for example 9.30</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>only if it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The interview is held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SourceTree</name>
     <message>
         <source>Interview plan and sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source</source>
@@ -1959,78 +2077,78 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interviews without a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New web page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print the schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who can be asked what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the name…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sources and interview plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{met} of {planned} people met</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add the interviews of the visit, and the documents and web pages read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No source yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2069,7 +2187,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>Sparade utvärderingar</translation>
     </message>
     <message>
-        <source>Evaluation of a municipality&apos;s leadership and ways of working</source>
+        <source>Evaluation of a municipality's leadership and ways of working</source>
         <translation>Utvärdering av en kommuns ledning och arbetssätt</translation>
     </message>
     <message>
@@ -2108,37 +2226,37 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <name>StillToAskPanel</name>
     <message>
         <source>Nothing is left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Still to ask: %n question(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Role of the interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Still to ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Questions that may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2206,7 +2324,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>De senaste ändringarna är inte sparade än.</translation>
     </message>
     <message>
-        <source>What happened is noted for the program&apos;s makers, without your texts: {file}</source>
+        <source>What happened is noted for the program's makers, without your texts: {file}</source>
         <translation>Vad som hände är antecknat för programmets makare, utan dina texter: {file}</translation>
     </message>
     <message>
@@ -2360,46 +2478,46 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <name>YearsChart</name>
     <message>
         <source>Points over the years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>YearsPage</name>
     <message>
         <source>Over the years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Results over the years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A published result of another year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Points per area, or the total only, and where it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not shown here yet: {results}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Total</source>
@@ -2407,7 +2525,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>{area} (edition {edition})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Year</source>
@@ -2423,37 +2541,37 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>action_states</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>asked_mapping</name>
     <message>
         <source>Read a mapping of questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mappings (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2556,34 +2674,49 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
 </context>
 <context>
+    <name>evidence_marks</name>
+    <message>
+        <source>interview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>website</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>evidence_texts</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Politician</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Union</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not scored</source>
@@ -2591,23 +2724,23 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>claim to check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rests on no source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rests on one kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>provisional</source>
@@ -2622,70 +2755,70 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <name>export_names</name>
     <message>
         <source>Report (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (PDF)…</translation>
     </message>
     <message>
         <source>Working copy with notes (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsexemplar med anteckningar (PDF)…</translation>
     </message>
     <message>
         <source>Word document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-dokument…</translation>
     </message>
     <message>
         <source>Points as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng som Excel…</translation>
     </message>
     <message>
         <source>Points as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng som CSV…</translation>
     </message>
     <message>
         <source>Presentation (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentation (PDF)…</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished">PDF-dokument (*.pdf)</translation>
+        <translation>PDF-dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-dokument (*.docx)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
     </message>
     <message>
         <source>Table of figures (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell med tal (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>fault_sentences</name>
     <message>
         <source>Sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was imported. {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{text} And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edition</source>
@@ -2693,19 +2826,19 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Area</source>
@@ -2713,260 +2846,260 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Heading in the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Max points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cannot be read ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a formula stands here, “{found}”. Write its value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the text is longer than {found} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>something that is no character stands in “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{found}” is no whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there are {found} areas; there must be 3 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{found}” is not the next number: areas are numbered 1, 2, 3…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the area&apos;s questions add up to {found} points, not 100.</source>
-        <translation type="unfinished"></translation>
+        <source>the area's questions add up to {found} points, not 100.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no area {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>“{found}” is not the area&apos;s number, a point and the question&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <source>“{found}” is not the area's number, a point and the question's place.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{found} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is another edition called “{found}” already. Give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the edition has no question “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{found}” is no municipality in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{found}” has wrong letters. Save the file anew, as .xlsx or as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{found}” is no known edition.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{found}” is no year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{found}” is no number of points that can be had there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there are no points.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the areas do not add up to {found}, even if each is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>says the same municipality, year and edition as line {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>field_names</name>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>poäng</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>general</source>
-        <translation type="unfinished"></translation>
+        <translation>allmänt</translation>
     </message>
     <message>
         <source>strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>styrkor</translation>
     </message>
     <message>
         <source>improvement areas</source>
-        <translation type="unfinished"></translation>
+        <translation>förbättringsområden</translation>
     </message>
     <message>
         <source>Summary of the result</source>
-        <translation type="unfinished">Sammanfattning av resultatet</translation>
+        <translation>Sammanfattning av resultatet</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished">Jämförelser</translation>
+        <translation>Jämförelser</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished">Genomsnitt</translation>
+        <translation>Genomsnitt</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">År</translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anteckning</translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Evaluators</source>
-        <translation type="unfinished">Utvärderare</translation>
+        <translation>Utvärderare</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished">På plats</translation>
+        <translation>På plats</translation>
     </message>
     <message>
         <source>Number of people interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal intervjuade</translation>
     </message>
     <message>
         <source>Previous evaluation</source>
-        <translation type="unfinished">Föregående utvärdering</translation>
+        <translation>Tidigare utvärdering</translation>
     </message>
     <message>
         <source>Date of the report</source>
-        <translation type="unfinished">Rapportens datum</translation>
+        <translation>Rapportens datum</translation>
     </message>
     <message>
         <source>Municipality group</source>
-        <translation type="unfinished">Kommungrupp</translation>
+        <translation>Kommungrupp</translation>
     </message>
     <message>
         <source>What the group means</source>
-        <translation type="unfinished">Vad gruppen innebär</translation>
+        <translation>Gruppens innebörd</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished">Folkmängd</translation>
+        <translation>Folkmängd</translation>
     </message>
     <message>
         <source>Population, year</source>
-        <translation type="unfinished">Folkmängd, år</translation>
+        <translation>Folkmängd, år</translation>
     </message>
     <message>
         <source>Population change</source>
-        <translation type="unfinished">Folkökning/minskning</translation>
+        <translation>Folkökning/minskning</translation>
     </message>
     <message>
         <source>Change, period</source>
-        <translation type="unfinished">Förändring, period</translation>
+        <translation>Ökning/minskning, period</translation>
     </message>
     <message>
         <source>Number of employees</source>
-        <translation type="unfinished">Antal anställda</translation>
+        <translation>Antal anställda</translation>
     </message>
     <message>
         <source>Of which women</source>
-        <translation type="unfinished">Därav kvinnor</translation>
+        <translation>Därav kvinnor</translation>
     </message>
     <message>
         <source>Governing parties</source>
-        <translation type="unfinished">Partier i styret</translation>
+        <translation>Partier i styret</translation>
     </message>
     <message>
         <source>After the election of</source>
-        <translation type="unfinished">Efter valet</translation>
+        <translation>Efter valet</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished">Skattesats</translation>
+        <translation>Skattesats</translation>
     </message>
     <message>
         <source>Of which municipal</source>
-        <translation type="unfinished">Därav kommunal</translation>
+        <translation>Därav kommunal</translation>
     </message>
 </context>
 <context>
     <name>note_lines</name>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>note_marks</name>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strength</source>
@@ -2974,7 +3107,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2997,7 +3130,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -3008,55 +3141,55 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <name>remark_texts</name>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte ifyllt</translation>
     </message>
     <message>
         <source>Left in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvarglömt i en text</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished">Ej bedömd</translation>
+        <translation>Ej bedömt</translation>
     </message>
     <message>
         <source>Points without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng utan text</translation>
     </message>
     <message>
         <source>Provisional points</source>
-        <translation type="unfinished"></translation>
+        <translation>Preliminära poäng</translation>
     </message>
     <message>
         <source>Average not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomsnittet är inte helt</translation>
     </message>
     <message>
         <source>General without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Allmänt utan text</translation>
     </message>
     <message>
         <source>Area without strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Område utan styrkor</translation>
     </message>
     <message>
         <source>Area without improvement areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Område utan förbättringsområden</translation>
     </message>
     <message>
         <source>High score under an improvement area</source>
-        <translation type="unfinished"></translation>
+        <translation>Höga poäng där något ska förbättras</translation>
     </message>
     <message>
         <source>Score without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng utan underlag</translation>
     </message>
     <message>
         <source>Score on one kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng på ett enda slags underlag</translation>
     </message>
     <message>
         <source>Key facts missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortfakta saknas</translation>
     </message>
 </context>
 <context>
@@ -3082,7 +3215,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
