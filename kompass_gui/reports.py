@@ -72,12 +72,9 @@ def substituted_text(characters: tuple[str, ...]) -> str:
     named = " ".join(f"U+{ord(char):04X}" for char in characters[:_MOST_NAMED])
     if count > _MOST_NAMED:
         named += " …"
-    return QCoreApplication.translate(
-        "Reports",
-        "%n character(s) are not in the report's typeface and shown as □: {characters}",
-        "",
-        count,
-    ).format(characters=named)
+    translate = QCoreApplication.translate
+    text = translate("Reports", "%n character(s) cannot be shown: {characters}", "", count)
+    return text.format(characters=named)
 
 
 def _open_with_system(path: Path) -> None:

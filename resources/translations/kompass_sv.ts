@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ta bort</translation>
     </message>
     <message>
         <source>Into the text of {question}</source>
@@ -1770,8 +1770,8 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <translation>Skriven: {file}</translation>
     </message>
     <message>
-        <source>%n character(s) are not in the report's typeface and shown as □: {characters}</source>
-        <translation><numerusform>%n tecken finns inte i rapportens typsnitt och visas som □: {characters}</numerusform><numerusform>%n tecken finns inte i rapportens typsnitt och visas som □: {characters}</numerusform></translation>
+        <source>%n character(s) cannot be shown: {characters}</source>
+        <translation><numerusform>%n tecken finns inte i typsnittet och visas som en ruta: {characters}</numerusform><numerusform>%n tecken finns inte i typsnittet och visas som rutor: {characters}</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2128,7 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ta bort</translation>
     </message>
     <message>
         <source>Remove the name…</source>
