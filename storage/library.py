@@ -113,7 +113,10 @@ def _summaries(folder: Path) -> FileCache[Summary]:
 
 def _files(folder: Path) -> list[Path]:
     """Return the evaluations' files in a folder, without what is hidden."""
-    return [path for path in folder.glob(f"*{SUFFIX}") if not path.name.startswith((".", "~"))]
+    with suppress(OSError), os.scandir(folder) as found:  # no such folder, or not now
+        names = sorted(entry.name for entry in found if entry.name.endswith(SUFFIX))
+        return [folder / name for name in names if not name.startswith((".", "~"))]
+    return []
 
 
 def _entries(known: Mapping[Path, Summary | KompassError]) -> tuple[LibraryEntry, ...]:
@@ -123,7 +126,7 @@ def _entries(known: Mapping[Path, Summary | KompassError]) -> tuple[LibraryEntry
         original = originals[summary.id] if isinstance(summary, Summary) else path
         with suppress(FileNotFoundError):  # gone in this moment
             entries.append(entry_of(path, summary, None if original == path else original))
-    entries.sort(key=lambda entry: (entry.modified, entry.path), reverse=True)
+    entries.sort(key=lambda entry: entry.modified.timestamp(), reverse=True)
     return tuple(entries)
 
 
@@ -133,10 +136,11 @@ def _originals(known: Mapping[Path, Summary | KompassError]) -> dict[str, Path]:
     Every sync client names its conflict copies in its own way, but by adding to the file's name.
     """
     originals: dict[str, Path] = {}
-    for path in sorted(known, key=lambda path: (len(path.name), path.name)):
-        summary = known[path]
+    for path, summary in known.items():
         if isinstance(summary, Summary):
-            originals.setdefault(summary.id, path)
+            other = originals.setdefault(summary.id, path)
+            if other is not path:
+                originals[summary.id] = min(path, other, key=lambda each: (len(each.name), each))
     return originals
 
 

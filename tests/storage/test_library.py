@@ -156,3 +156,11 @@ def test_the_cache_spares_reading_files_again(library: Library) -> None:
         path.write_bytes(b"x" * status.st_size)
         os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
     assert Library(library.folder).entries() == before
+
+
+def test_a_library_whose_folder_is_not_there_now_is_empty(tmp_path: Path) -> None:
+    (tmp_path / "a file").write_bytes(b"")
+    for folder in (tmp_path / "unplugged" / "library", tmp_path / "a file"):
+        assert Library(folder).entries() == ()
+        assert Library(folder).trashed() == ()
+        assert Library(folder).find("aaaa1111") is None
