@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QUrl
+from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -61,20 +61,18 @@ class Reports(QObject):
         }
         text = self.tr("Written: {file}").format(file=path.name)
         if exported.substituted:
-            self._notice.show_warning(f"{text}. {substituted_text(exported.substituted)}", answers)
+            self._notice.show_warning(
+                f"{text}. {self._substituted_text(exported.substituted)}", answers
+            )
         else:
             self._notice.show_info(text, answers)
 
-
-def substituted_text(characters: tuple[str, ...]) -> str:
-    """Return what is to be said of characters that are shown as a box."""
-    count = len(characters)
-    named = " ".join(f"U+{ord(char):04X}" for char in characters[:_MOST_NAMED])
-    if count > _MOST_NAMED:
-        named += " …"
-    translate = QCoreApplication.translate
-    text = translate("Reports", "%n character(s) cannot be shown: {characters}", "", count)
-    return text.format(characters=named)
+    def _substituted_text(self, characters: tuple[str, ...]) -> str:
+        """Return what is to be said of characters that are shown as a box."""
+        named = " ".join(f"U+{ord(char):04X}" for char in characters[:_MOST_NAMED])
+        more = " …" if len(characters) > _MOST_NAMED else ""
+        text = self.tr("%n character(s) cannot be shown: {characters}", "", len(characters))
+        return text.format(characters=named + more)
 
 
 def _open_with_system(path: Path) -> None:
