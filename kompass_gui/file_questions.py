@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kompass_gui.export_names import file_kinds
+
 
 class FileQuestions:
     """Asks for files; None is "never mind"."""
@@ -36,6 +38,12 @@ class FileQuestions:
         path, suffix = Path(name), Path(suggestion).suffix
         return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
 
+    def folder_to_write(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask in which folder several files are to be written."""
+        title = QCoreApplication.translate("FileQuestions", "Where the files are to be written")
+        name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+        return Path(name) if name else None
+
     def library_folder(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask in which folder the evaluations are to lie."""
         name = QFileDialog.getExistingDirectory(
@@ -59,7 +67,7 @@ class FileQuestions:
         return _place_to_save(
             parent,
             QCoreApplication.translate("FileQuestions", "Export the report"),
-            QCoreApplication.translate("FileQuestions", "PDF document (*.pdf)"),
+            file_kinds(suggestion.suffix),
             suggestion,
         )
 
