@@ -25,6 +25,7 @@ _WHOLE = {
     "compared": Section.COMPARED,
     "scorecard": Section.SCORECARD,
     "previous": Section.FOLLOWED_UP,
+    "chapters_left_out": Section.SCORECARD,
     "draft": Section.NOTE,
     "bookmarks": Section.FLAG,
     "reminders": Section.FLAG,

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kompass_core.comparison import QuestionMapping, ReferenceProfile
-from kompass_core.points import Points
+from kompass_core.points import Points, shown_percent
 from kompass_core.questionnaire import Edition
 
 
@@ -94,6 +94,16 @@ class MappedDifference:
     later_max: int
     earlier: Points
     earlier_max: int
+
+    @property
+    def shown_later_percent(self) -> int:
+        """What the later one has of its max."""
+        return shown_percent(self.later, self.later_max)
+
+    @property
+    def shown_earlier_percent(self) -> int:
+        """What the earlier one has of its max."""
+        return shown_percent(self.earlier, self.earlier_max)
 
     @property
     def shown_change(self) -> int:

@@ -170,6 +170,8 @@ class Evaluation:
     actions: tuple[Action, ...] = ()
     """The action plan, in the order in which it was written."""
     scorecard: Scorecard = field(default_factory=Scorecard)
+    chapters_left_out: tuple[str, ...] = ()
+    """Names of the last chapters that the report does without: see `report_follow_up`."""
 
     def answer(self, question_id: str) -> Answer:
         """Return what is said of a question; KeyError if the edition has no such question."""

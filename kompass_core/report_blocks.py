@@ -7,6 +7,7 @@ field carries its address as `source`, so that a passage leads back to its field
 from dataclasses import dataclass
 from enum import Enum
 
+from kompass_core.chart_series import Series, SeriesValue
 from kompass_core.fields import FieldRef
 
 
@@ -81,6 +82,8 @@ class Column:
     title: str
     numeric: bool = False
     """Whether its cells are figures, which stand to the right."""
+    weight: float = 0.0
+    """Of a column of texts beside the first one: its share of the width, where that one has 1."""
 
 
 @dataclass(frozen=True)
@@ -128,11 +131,21 @@ class ProfilePoint:
     average_share: float | None = None
 
 
+@dataclass(frozen=True)
+class FurtherProfile:
+    """A profile beside the evaluation's own and its average, in a radar."""
+
+    label: str
+    shares: tuple[float, ...]
+    """Each area's share of its points, 0 to 1."""
+
+
 class ChartKind(Enum):
     """How a profile is drawn."""
 
     BARS = "bars"
     RADAR = "radar"
+    YEARS = "years"
 
 
 @dataclass(frozen=True)
@@ -149,6 +162,8 @@ class Chart:
     """Empty where there is no average."""
     band_label: str = ""
     """Empty where every question is scored."""
+    further: tuple[FurtherProfile, ...] = ()
+    """Up to five more, in a radar."""
 
     @property
     def has_average(self) -> bool:
@@ -162,6 +177,32 @@ class Chart:
 
 
 @dataclass(frozen=True)
+class TimeChart:
+    """Points over the years as lines, one for each edition. Its numbers also stand in a table."""
+
+    caption: str
+    alternative: str
+    """What the chart shows, for a reader who does not see it."""
+    series: Series
+    profile_label: str
+    average: SeriesValue | None = None
+    average_label: str = ""
+    edition_label: str = ""
+    """With `{edition}`: "Utgåva {edition}"."""
+    kind: ChartKind = ChartKind.YEARS
+
+    @property
+    def has_average(self) -> bool:
+        """Whether an average is drawn beside the lines."""
+        return self.average is not None
+
+    @property
+    def has_band(self) -> bool:
+        """Whether something is not scored: never, as only whole results are drawn."""
+        return False
+
+
+@dataclass(frozen=True)
 class Columns:
     """Two columns beside each other, last on a page of the presentation."""
 
@@ -171,7 +212,7 @@ class Columns:
     """How much of the width the left one has, 0 to 1."""
 
 
-Block = Heading | Paragraph | BulletList | KeyFigure | Table | Chart | Columns
+Block = Heading | Paragraph | BulletList | KeyFigure | Table | Chart | TimeChart | Columns
 
 
 @dataclass(frozen=True)

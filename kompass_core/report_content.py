@@ -26,6 +26,7 @@ from kompass_core.report_blocks import (
     Table,
     TableKind,
 )
+from kompass_core.report_follow_up import follow_up_chapters
 from kompass_core.report_result import result_chapter
 from kompass_core.report_text import number, one_line, paragraphs
 from kompass_core.report_words import Phrases, area_count, evaluator_lines, scored_as_wholes
@@ -57,6 +58,7 @@ def report_content(evaluation: Evaluation, phrases: Phrases, facts: ReportFacts)
         areas_chapter(evaluation, phrases, name_gaps=facts.draft),
         overview_chapter(evaluation, phrases),
         _facts_chapter(evaluation, phrases),
+        *follow_up_chapters(evaluation, phrases, first=6),
     )
     return document(evaluation, phrases, facts, chapters)
 

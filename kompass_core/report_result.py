@@ -24,6 +24,7 @@ from kompass_core.report_blocks import (
     Table,
     TableKind,
 )
+from kompass_core.report_comparison import comparison_blocks
 from kompass_core.report_text import band, enumeration, number, one_line, paragraphs, percent
 from kompass_core.report_words import (
     Phrases,
@@ -318,8 +319,10 @@ def _years(text: str) -> list[int]:
 
 
 def _comparisons(evaluation: Evaluation, phrases: Phrases) -> Iterator[Block]:
+    source = FieldRef(Section.COMPARISONS)
+    beside = tuple(comparison_blocks(evaluation, phrases, radar_chart(evaluation, phrases)))
     lines = paragraphs(evaluation.comparisons)
-    if lines:
-        source = FieldRef(Section.COMPARISONS)
+    if lines or beside:
         yield Heading(phrases["result.comparisons_heading"], level=2, source=source)
         yield from (Paragraph(line, source=source) for line in lines)
+        yield from beside

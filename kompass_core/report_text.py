@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+MINUS = "\u2212"
 NO_BREAK_SPACE = "\u00a0"
 REPLACEMENT = "\ufffd"
 """Stands for what is not a character: a control code, half a surrogate pair."""
@@ -54,6 +55,14 @@ def one_line(text: str) -> str:
 def number(value: int) -> str:
     """Return a whole number with no-break spaces between thousands: "16 591"."""
     return f"{value:,}".replace(",", NO_BREAK_SPACE)
+
+
+def signed(value: int | None, unknown: str) -> str:
+    """Return a change with its sign, "+5" or "−3"; `unknown` where there is none to tell."""
+    if value is None:
+        return unknown
+    sign = "+" if value > 0 else MINUS if value < 0 else ""
+    return f"{sign}{number(abs(value))}"
 
 
 def percent(value: int | str) -> str:

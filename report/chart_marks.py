@@ -16,6 +16,25 @@ from report.typeface import SOFT_HYPHEN
 
 _DASHES = [4, 2.5]
 _DOTS = [1, 1.8]
+_FURTHER = {
+    "further 1": [6, 1.5, 1, 1.5],
+    "further 2": [1.5, 1.5],
+    "further 3": [8, 2.5],
+    "further 4": [6, 1.5, 1, 1.5, 1, 1.5],
+    "further 5": [2.5, 4],
+}
+FURTHER_LINES = tuple(_FURTHER)
+"""The lines of profiles beside the evaluation's own and its average, in their order."""
+_MARKS = {
+    "average": ((-2, -2), (-2, 2), (2, 2), (2, -2)),
+    "further 1": ((-2.6, -2), (0, 2.8), (2.6, -2)),
+    "further 2": ((0, 3), (2.4, 0), (0, -3), (-2.4, 0)),
+    "further 3": ((-2.6, 2), (0, -2.8), (2.6, 2)),
+    "further 4": ((-2, -2), (0, -0.7), (2, -2), (0.7, 0), (2, 2), (0, 0.7), (-2, 2), (-0.7, 0)),
+    "further 5": ((0, 3), (0.8, 0.8), (3, 0), (0.8, -0.8), (0, -3), (-0.8, -0.8), (-3, 0),
+                  (-0.8, 0.8)),
+}  # fmt: skip
+"""The corners of each line's marks."""
 
 
 def label_lines(text: str, width: float) -> list[str]:
@@ -28,12 +47,13 @@ def label_lines(text: str, width: float) -> list[str]:
 
 @contextmanager
 def line_of(pen: Pen, line: str) -> Iterator[None]:
-    """Let lines be drawn as those of the profile, the average or the band."""
+    """Let lines be drawn as those of the profile, the average, the band or a further profile."""
     canvas, palette = pen.canvas, pen.palette
     colour, width, dashes = {
         "profile": (palette.accent, 1.75, []),
         "average": (palette.average, 1.1, _DASHES),
         "band": (palette.accent, 0.9, _DOTS),
+        **{name: (palette.quiet, 1.1, dashes) for name, dashes in _FURTHER.items()},
     }[line]
     canvas.setStrokeColor(colour)
     canvas.setLineWidth(width)
@@ -75,9 +95,11 @@ def draw_mark(pen: Pen, line: str, x: float, y: float) -> None:
         canvas.circle(x, y, 2.5, stroke=0, fill=1)
         return
     canvas.setFillColor(palette.paper)
-    canvas.setStrokeColor(palette.average)
+    canvas.setStrokeColor(palette.average if line == "average" else palette.quiet)
     canvas.setLineWidth(0.9)
-    canvas.rect(x - 2, y - 2, 4, 4, stroke=1, fill=1)
+    canvas.setDash([])
+    corners = [Position(x + right, y + up) for right, up in _MARKS[line]]
+    draw_closed(pen, corners, stroke=1, fill=1)
 
 
 def draw_bar(pen: Pen, line: str, left: float, bottom: float, width: float, height: float) -> None:

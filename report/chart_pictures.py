@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from kompass_core.report_blocks import Chart
+from kompass_core.report_blocks import Chart, TimeChart
 from report.archive import About
 from report.boxes import Pen
-from report.charts import chart_box
+from report.chart_boxes import chart_box
 from report.page_images import PageImages
 from report.structure import Element
 from report.style import Palette
@@ -23,7 +23,7 @@ class ChartPicture(NamedTuple):
     height: float
 
 
-def chart_picture(chart: Chart, palette: Palette, width: float) -> ChartPicture:
+def chart_picture(chart: Chart | TimeChart, palette: Palette, width: float) -> ChartPicture:
     """Return a chart drawn `width` points wide, sharp enough for print."""
     element = Element("Figure")
     box = chart_box(chart, element, width - 2 * _MARGIN)

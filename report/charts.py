@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from typing_extensions import override
 
 from kompass_core.radar import RING_PERCENTS, Position, outline, spoke
-from kompass_core.report_blocks import Chart, ChartKind, ProfilePoint
+from kompass_core.report_blocks import Chart, ChartKind, ProfilePoint, TimeChart
 from report.boxes import Box, Pen, natural_width
 from report.chart_marks import (
+    FURTHER_LINES,
     draw_area,
     draw_bar,
     draw_closed,
@@ -39,8 +40,11 @@ class ChartBox(Box):
 
     below = 15
 
-    def __init__(self, chart: Chart, element: Element, width: float, drawing_height: float) -> None:
-        self._chart = chart
+    def __init__(
+        self, chart: Chart | TimeChart, element: Element, width: float, drawing_height: float
+    ) -> None:
+        self._legend_lines = tuple(_legend(chart))
+        self._kind = chart.kind
         self._element = element
         self._drawing_height = drawing_height
         self._legend_left = 0.0
@@ -48,7 +52,7 @@ class ChartBox(Box):
 
     @property
     def _legend_height(self) -> float:
-        return len(list(_legend(self._chart))) * _LEGEND_ROW
+        return len(self._legend_lines) * _LEGEND_ROW
 
     @property
     @override
@@ -73,20 +77,22 @@ class ChartBox(Box):
 
     def _draw_legend(self, pen: Pen, left: float, top: float) -> None:
         left += self._legend_left
-        for index, (line, text) in enumerate(_legend(self._chart)):
+        for index, (line, text) in enumerate(self._legend_lines):
             y = top - (index + 0.5) * _LEGEND_ROW
-            _draw_sample(pen, self._chart.kind, line, left, y)
+            _draw_sample(pen, self._kind, line, left, y)
             first, *more = label_lines(text, self.width - self._legend_left - _SAMPLE)
             write(pen, f"{first}…" if more else first, LABEL, left + _SAMPLE, y - 3)
 
 
-def _legend(chart: Chart) -> Iterator[tuple[str, str]]:
-    if chart.has_average or chart.has_band:
+def _legend(chart: Chart | TimeChart) -> Iterator[tuple[str, str]]:
+    further = chart.further if isinstance(chart, Chart) else ()
+    if chart.has_average or chart.has_band or further or isinstance(chart, TimeChart):
         yield "profile", chart.profile_label
-    if chart.has_band:
+    if isinstance(chart, Chart) and chart.has_band:
         yield "band", chart.band_label
     if chart.has_average:
         yield "average", chart.average_label
+    yield from zip(FURTHER_LINES, (profile.label for profile in further), strict=False)
 
 
 def _draw_sample(pen: Pen, kind: ChartKind, line: str, left: float, y: float) -> None:
@@ -113,6 +119,7 @@ class BarChart(ChartBox):
     def __init__(
         self, chart: Chart, element: Element, width: float, height: float | None = None
     ) -> None:
+        self._chart = chart
         self._row = self._MOST_ROW
         if height is not None:
             room = height - self._FOOT - len(list(_legend(chart))) * _LEGEND_ROW
@@ -173,6 +180,7 @@ class RadarChart(ChartBox):
     def __init__(
         self, chart: Chart, element: Element, width: float, height: float | None = None
     ) -> None:
+        self._chart = chart
         self._radius = self._MOST_RADIUS
         if height is not None:
             self._radius = min(self._radius, height / 2 - self._AROUND)
@@ -194,6 +202,8 @@ class RadarChart(ChartBox):
         self._draw_web(pen, centre)
         if self._chart.has_band:
             draw_outline(pen, "band", highest)
+        for line, profile in zip(FURTHER_LINES, self._chart.further, strict=False):
+            draw_outline(pen, line, self._corners(profile.shares, centre))
         if self._chart.has_average:
             shares = [point.average_share or 0.0 for point in points]
             draw_outline(pen, "average", self._corners(shares, centre))
@@ -234,14 +244,3 @@ class RadarChart(ChartBox):
             width = natural_width(text, style)
             x = anchor.x - width / 2 + direction.x * width / 2
             write(pen, text, style, x, first - index * leading)
-
-
-def chart_box(
-    chart: Chart, element: Element, width: float, height: float | None = None
-) -> ChartBox:
-    """Return a chart laid out at a width; all of it belongs to `element`.
-
-    With a height it is made to fit that, as on a page of the presentation.
-    """
-    kinds = {ChartKind.BARS: BarChart, ChartKind.RADAR: RadarChart}
-    return kinds[chart.kind](chart, element, width, height)

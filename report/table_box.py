@@ -243,17 +243,21 @@ def _paragraphs(text: str, style: TextStyle, cell: Element, width: float) -> lis
 
 
 def _column_widths(table: Table, width: float) -> list[float]:
-    """Return the columns' widths: figures take what they need, the first column the rest."""
+    """Return the columns' widths: figures take what they need, columns of texts share the rest."""
     if table.kind is TableKind.FACTS:
         labels = width * _LABELS_SHARE
         return [labels, width - labels - _GAP]
     rows: Sequence[Row] = (*table.rows, *([table.last] if table.last else []))
-    needed = []
+    needed = {}
     for index, column in enumerate(table.columns[1:], start=1):
-        texts = [natural_width(row.cells[index], CELL_STRONG) for row in rows]
-        needed.append(max([_LEAST_FIGURES, natural_width(column.title, CELL_HEADER), *texts]))
-    rest = width - 2 * _INSET - sum(needed) - _GAP * len(needed)
-    return [rest, *needed]
+        if not column.weight:
+            texts = [natural_width(row.cells[index], CELL_STRONG) for row in rows]
+            title = natural_width(column.title, CELL_HEADER)
+            needed[index] = max([_LEAST_FIGURES, title, *texts])
+    weights = [1.0, *(column.weight for column in table.columns[1:])]
+    rest = width - 2 * _INSET - sum(needed.values()) - _GAP * (len(weights) - 1)
+    unit = rest / sum(weights)
+    return [needed.get(index, weight * unit) for index, weight in enumerate(weights)]
 
 
 def table_box(table: Table, element: Element, width: float) -> TableBox:

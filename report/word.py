@@ -24,6 +24,7 @@ from kompass_core.report_blocks import (
     Row,
     Table,
     TableKind,
+    TimeChart,
 )
 from report.chart_pictures import chart_picture
 from report.style import ReportStyle
@@ -127,6 +128,7 @@ class _Document:
             KeyFigure: self._key_figure,
             Table: self._table,
             Chart: self._chart,
+            TimeChart: self._chart,
             Columns: self._columns,
         }
         yield from makers[type(block)](block)
@@ -167,7 +169,7 @@ class _Document:
             rows, widths, header=header, last=block.last is not None, alternative=block.caption
         )
 
-    def _chart(self, chart: Chart) -> Iterator[BaseOxmlElement]:
+    def _chart(self, chart: Chart | TimeChart) -> Iterator[BaseOxmlElement]:
         yield paragraph("Caption", chart.caption)
         drawn = chart_picture(chart, self._style.palette, TEXT_WIDTH / 20)
         inline = self._document.part.new_pic_inline(
@@ -219,11 +221,14 @@ def _widths(block: Table) -> list[int]:
     if block.kind is TableKind.FACTS:
         return [TEXT_WIDTH * 36 // 100, TEXT_WIDTH * 64 // 100]
     rows = (*block.rows, *([block.last] if block.last else []))
-    longest = (
-        max((len(row.cells[i]) for row in rows), default=0) for i in range(1, len(block.columns))
-    )
-    numeric = [max(_LEAST_COLUMN, min(2500, _PADDING + _DIGIT * chars)) for chars in longest]
-    return [TEXT_WIDTH - sum(numeric), *numeric]
+    needed = {}
+    for index, column in enumerate(block.columns):
+        if index and not column.weight:
+            longest = max((len(row.cells[index]) for row in rows), default=0)
+            needed[index] = max(_LEAST_COLUMN, min(2500, _PADDING + _DIGIT * longest))
+    weights = [1.0, *(column.weight for column in block.columns[1:])]
+    unit = (TEXT_WIDTH - sum(needed.values())) / sum(weights)
+    return [needed.get(index, round(weight * unit)) for index, weight in enumerate(weights)]
 
 
 def _row(block: Table, one: Row, widths: list[int], *, header: bool, keep: bool) -> BaseOxmlElement:

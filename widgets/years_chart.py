@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from pyqtgraph import InfiniteLine, PlotDataItem, PlotWidget, ScatterPlotItem, TextItem
 from typing_extensions import override
 
-from kompass_core.points import Points, shown_points
+from kompass_core.chart_series import SeriesRun, SeriesValue
+from kompass_core.points import shown_points
 from widgets.colours import Colours, blended
 from widgets.radar_legend import Entry, Line, RadarLegend, line_pen
 
@@ -24,28 +25,11 @@ _MARGIN = 0.09
 
 
 @dataclass(frozen=True)
-class YearPoints:
-    """Points in one year."""
-
-    year: int
-    points: Points
-
-
-@dataclass(frozen=True)
-class YearRun:
-    """What one line joins: points of one edition, by year."""
-
-    edition: str
-    """As it stands over the line: "Utgåva 2010"."""
-    values: tuple[YearPoints, ...]
-
-
-@dataclass(frozen=True)
 class YearMark:
     """An average, as a mark at its year."""
 
     label: str
-    value: YearPoints
+    value: SeriesValue
 
 
 class YearsChart(QWidget):
@@ -58,7 +42,7 @@ class YearsChart(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._shown: tuple[object, ...] = ()
-        self._runs: tuple[YearRun, ...] = ()
+        self._runs: tuple[SeriesRun, ...] = ()
         self._marks: tuple[YearMark, ...] = ()
         self._most = 100
         self._plot = PlotWidget(self, background=colours.surface, enableMenu=False)
@@ -71,7 +55,7 @@ class YearsChart(QWidget):
         column.addWidget(self._legend)
 
     def set_runs(
-        self, label: str, runs: Sequence[YearRun], most: int, marks: Sequence[YearMark] = ()
+        self, label: str, runs: Sequence[SeriesRun], most: int, marks: Sequence[YearMark] = ()
     ) -> None:
         """Show lines.
 
@@ -161,14 +145,14 @@ class YearsChart(QWidget):
         across = (years[0] - margin, years[-1] + margin)
         box.setRange(xRange=across, yRange=(0, self._most * _HEADROOM), padding=0)
 
-    def _draw_change(self, before: YearRun, after: YearRun) -> None:
+    def _draw_change(self, before: SeriesRun, after: SeriesRun) -> None:
         """Mark where one edition ends and the next begins."""
         middle = (before.values[-1].year + after.values[0].year) / 2
         pen = QPen(self._colours.border, 1.0, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         self._plot.addItem(InfiniteLine(middle, angle=90, pen=pen, movable=False))
 
-    def _draw_run(self, run: YearRun) -> None:
+    def _draw_run(self, run: SeriesRun) -> None:
         pen = line_pen(Line.SELF, self._colours)
         pen.setCosmetic(True)
         years = [value.year for value in run.values]
@@ -186,7 +170,8 @@ class YearsChart(QWidget):
             )
         )
         middle = (years[0] + years[-1]) / 2
-        self._write(run.edition, middle, self._most * _HEADROOM, (0.5, 0), self._colours.text_muted)
+        edition = self._edition_text(run)
+        self._write(edition, middle, self._most * _HEADROOM, (0.5, 0), self._colours.text_muted)
         for value in run.values:
             figure = str(shown_points(value.points))
             self._write(figure, value.year, value.points / 100, (0.5, 1.15), self._colours.text)
@@ -213,10 +198,13 @@ class YearsChart(QWidget):
         self._plot.addItem(item)
         item.setPos(x, y)
 
+    def _edition_text(self, run: SeriesRun) -> str:
+        return self.tr("Edition {edition}").format(edition=run.edition)
+
     def _words(self) -> str:
         """Return every figure, for a screen reader."""
         runs = (
-            f"{run.edition}: "
+            f"{self._edition_text(run)}: "
             + ", ".join(f"{value.year} {shown_points(value.points)}" for value in run.values)
             for run in self._runs
         )

@@ -38,6 +38,7 @@ ONE_EDIT = {
     "followed_up": (FollowedUp("f", "Resultat", "Mät mer"),),
     "actions": (Action("a", 1, what="Skriv plan", due=date(2019, 6, 30)),),
     "scorecard": Scorecard(unit="Staben"),
+    "chapters_left_out": ("plan",),
 }
 
 

@@ -4,18 +4,19 @@ import pytest
 from pyqtgraph import InfiniteLine, PlotDataItem, TextItem
 from PySide6.QtGui import QFont
 
+from kompass_core.chart_series import SeriesRun, SeriesValue
 from kompass_core.points import Points
 from tests.widgets.conftest import Show
 from widgets.colours import Colours
 from widgets.radar_legend import RadarLegend
-from widgets.years_chart import YearMark, YearPoints, YearRun, YearsChart
+from widgets.years_chart import YearMark, YearsChart
 
 RUNS = (
-    YearRun("Utgåva 2002", (YearPoints(2003, Points(35_000)), YearPoints(2007, Points(41_250)))),
-    YearRun("Utgåva 2010", (YearPoints(2010, Points(46_000)), YearPoints(2013, Points(52_350)))),
-    YearRun("Utgåva 2020", (YearPoints(2021, Points(56_000)),)),
+    SeriesRun("2002", (SeriesValue(2003, Points(35_000)), SeriesValue(2007, Points(41_250)))),
+    SeriesRun("2010", (SeriesValue(2010, Points(46_000)), SeriesValue(2013, Points(52_350)))),
+    SeriesRun("2020", (SeriesValue(2021, Points(56_000)),)),
 )
-AVERAGE = YearMark("Sverigesnitt 2021", YearPoints(2021, Points(51_700)))
+AVERAGE = YearMark("Sverigesnitt 2021", SeriesValue(2021, Points(51_700)))
 
 
 @pytest.fixture
@@ -57,17 +58,17 @@ def test_every_value_is_written_rounded_by_itself_and_every_edition_named(
 ) -> None:
     chart.set_runs("Östersund", RUNS, 800)
     assert written(chart) == [
-        *("Utgåva 2002", "350", "413"),
-        *("Utgåva 2010", "460", "524"),
-        *("Utgåva 2020", "560"),
+        *("Edition 2002", "350", "413"),
+        *("Edition 2010", "460", "524"),
+        *("Edition 2020", "560"),
     ]
 
 
 def test_a_screen_reader_gets_every_figure(chart: YearsChart) -> None:
     chart.set_runs("Östersund", RUNS, 800, (AVERAGE,))
     assert chart.accessibleDescription() == (
-        "Utgåva 2002: 2003 350, 2007 413. Utgåva 2010: 2010 460, 2013 524. "
-        "Utgåva 2020: 2021 560. Sverigesnitt 2021: 2021 517"
+        "Edition 2002: 2003 350, 2007 413. Edition 2010: 2010 460, 2013 524. "
+        "Edition 2020: 2021 560. Sverigesnitt 2021: 2021 517"
     )
     assert [entry.text for entry in chart.findChildren(RadarLegend)[0]._entries] == [
         "Östersund",

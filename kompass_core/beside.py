@@ -1,0 +1,46 @@
+"""What stands beside an evaluation: on its radar, over the years, and of other editions."""
+
+from collections.abc import Iterator
+
+from kompass_core.comparison import MunicipalityResult, ReferenceProfile, drawable
+from kompass_core.differences import MappedDifference, mapped_differences
+from kompass_core.evaluation import Evaluation
+from kompass_core.results import one_a_year, result_of
+
+MOST_FURTHER = 5
+"""How many profiles are told apart on one radar, beside the evaluation's own and its average."""
+
+
+def further_profiles(evaluation: Evaluation) -> tuple[ReferenceProfile, ...]:
+    """Return what is drawn beside an evaluation and its average: earlier results, then others.
+
+    Only what is of its edition and whole, the newest earlier ones first, and no more than a radar
+    takes: the other municipalities keep their places.
+    """
+    compared = evaluation.compared
+    others = drawable(evaluation.edition, (each.profile for each in compared.others))
+    earlier = drawable(evaluation.edition, (each.profile for each in reversed(compared.earlier)))
+    return (*earlier[: MOST_FURTHER - len(others)], *others)
+
+
+def results_over_years(evaluation: Evaluation) -> tuple[MunicipalityResult, ...]:
+    """Return the municipality's results of other years and the evaluation's own, by year."""
+    return one_a_year((result_of(evaluation), *evaluation.compared.earlier))
+
+
+def results_of_other_editions(evaluation: Evaluation) -> tuple[MunicipalityResult, ...]:
+    """Return what stands beside an evaluation and is of another edition."""
+    compared = evaluation.compared
+    return tuple(
+        result
+        for result in (*compared.earlier, *compared.others)
+        if result.edition_id != evaluation.edition.id
+    )
+
+
+def mapped_to(evaluation: Evaluation, result: MunicipalityResult) -> Iterator[MappedDifference]:
+    """Yield what the evaluation's mappings allow, whichever of the two is the later edition's."""
+    own, other = result_of(evaluation).profile, result.profile
+    for mapping in evaluation.compared.mappings:
+        yield from mapped_differences(mapping, own, other)
+        yield from mapped_differences(mapping, other, own)

@@ -1,0 +1,25 @@
+"""A sequence of parts that are known by their ids, after one thing was done to it."""
+
+from dataclasses import replace
+from typing import Any, Protocol, TypeVar
+
+
+class _Part(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+P = TypeVar("P", bound=_Part)
+
+
+def with_changed(parts: tuple[P, ...], part_id: str, **changes: Any) -> tuple[P, ...]:
+    """Return frozen dataclasses with other values in some fields of one, if it is there."""
+    return tuple(
+        replace(part, **changes) if part.id == part_id else part  # type: ignore[type-var]
+        for part in parts
+    )
+
+
+def without_part(parts: tuple[P, ...], part_id: str) -> tuple[P, ...]:
+    """Return parts less one."""
+    return tuple(part for part in parts if part.id != part_id)
