@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kompass_gui.report_writing import ExportKind
+from kompass_gui.export_kind import ExportKind
 
 EXPORT_ICONS = {
     ExportKind.REPORT: "report",

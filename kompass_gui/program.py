@@ -12,6 +12,7 @@ from kompass_gui.desk import Desk
 from kompass_gui.earlier_versions import EarlierVersions
 from kompass_gui.evaluation_view import EvaluationView
 from kompass_gui.exchange import Exchange
+from kompass_gui.export_kind import ExportKind
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
 from kompass_gui.library_view import LibraryView
@@ -20,7 +21,6 @@ from kompass_gui.new_evaluation import NewEvaluation
 from kompass_gui.new_evaluation_page import NewEvaluationPage
 from kompass_gui.page_context import Surroundings
 from kompass_gui.references import References
-from kompass_gui.report_writing import ExportKind
 from kompass_gui.reports import Reports
 from kompass_gui.safety import Safety
 from kompass_gui.start_page import StartPage

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from kompass_gui.export_kind import ExportKind
 from kompass_gui.export_names import EXPORT_ICONS, export_text
 from kompass_gui.icons import Icons
-from kompass_gui.report_writing import ExportKind
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
 from kompass_gui.background import Background
+from kompass_gui.export_kind import Exported, ExportKind, export_name
 from kompass_gui.file_questions import FileQuestions
+from kompass_gui.publisher import Publisher
 from kompass_gui.publisher_settings import PublisherSettings
-from kompass_gui.report_writing import Exported, ExportKind, export_name, write_export
 
 
 class ReportExport(QObject):
@@ -50,7 +51,7 @@ class ReportExport(QObject):
         self._folder = path.parent
         publisher = self._publisher.publisher
         self.started.emit()
-        self._background.start(lambda: write_export(kind, evaluation, publisher, path))
+        self._background.start(lambda: _written(kind, evaluation, publisher, path))
 
     def close(self) -> None:
         """Wait for a file being written."""
@@ -61,3 +62,12 @@ class ReportExport(QObject):
             self.written.emit(finished.result())
         except KompassError as error:
             self.failed.emit(error)
+
+
+def _written(
+    kind: ExportKind, evaluation: Evaluation, publisher: Publisher, path: Path
+) -> Exported:
+    # What draws is a quarter of all that would be imported when the window opens.
+    from kompass_gui.report_writing import write_export  # noqa: PLC0415 - start-up time
+
+    return write_export(kind, evaluation, publisher, path)

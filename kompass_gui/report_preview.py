@@ -3,21 +3,20 @@
 from collections import deque
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.report_check import Remark, report_remarks
-from kompass_core.report_content import report_content
 from kompass_gui.background import Background
 from kompass_gui.publisher import Publisher
-from kompass_gui.report_writing import report_facts, report_style
-from report.document import FinishedPdf
-from report.page_images import PageImages
-from report.pdf import report_pdf
-from resources.phrases import report_phrases
 from widgets.page_strip import THUMBNAIL_WIDTH
+
+if TYPE_CHECKING:
+    from report.document import FinishedPdf
+    from report.page_images import PageImages
 
 
 @dataclass(frozen=True)
@@ -25,9 +24,9 @@ class MadeReport:
     """A report that was made, and what the check says of it."""
 
     evaluation: Evaluation
-    finished: FinishedPdf
+    finished: "FinishedPdf"
     remarks: tuple[Remark, ...]
-    images: PageImages
+    images: "PageImages"
 
 
 @dataclass(frozen=True)
@@ -92,11 +91,12 @@ class ReportPreview(QObject):
             if number != self._wanted:
                 raise _OutdatedError
 
+        # What draws is a quarter of all that would be imported when the window opens.
+        from kompass_gui.report_writing import made_report  # noqa: PLC0415 - start-up time
+        from report.page_images import PageImages  # noqa: PLC0415 - as above
+
         go_on()
-        facts = report_facts(evaluation, publisher)
-        content = report_content(evaluation, report_phrases("sv"), facts)
-        go_on()
-        finished = report_pdf(content, report_style(publisher), go_on)
+        finished = made_report(evaluation, publisher, go_on)
         remarks = report_remarks(evaluation)
         return MadeReport(evaluation, finished, remarks, PageImages(finished.pdf))
 

@@ -1,8 +1,6 @@
 """An evaluation made into the files that it is exported as. Knows no window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 from kompass_core.evaluation import Evaluation
@@ -13,8 +11,9 @@ from kompass_core.report_text import one_line
 from kompass_core.scoring import total_result
 from kompass_core.version import VERSION
 from kompass_core.working_copy import working_copy_content
+from kompass_gui.export_kind import Exported, ExportKind
 from kompass_gui.publisher import Publisher
-from report.document import FinishedPdf
+from report.document import FinishedPdf, Progress, no_progress
 from report.pdf import report_pdf
 from report.presentation import presentation_pdf
 from report.style import ReportStyle
@@ -23,29 +22,6 @@ from storage.atomic_file import write_whole
 from storage.clock import local_now
 from storage.evaluation_checksum import evaluation_checksum
 from storage.evaluation_file import EvaluationFile
-from storage.file_names import file_stem
-
-
-class ExportKind(Enum):
-    """What an evaluation can be exported as; the value is the end of the file's name."""
-
-    REPORT = ".pdf"
-    """The municipality's copy."""
-    WORKING_COPY = "-arbetsexemplar.pdf"
-    """The evaluators' copy, with notes and what is still open."""
-    WORD = ".docx"
-    EXCEL = ".xlsx"
-    CSV = ".csv"
-    PRESENTATION = "-presentation.pdf"
-
-
-@dataclass(frozen=True)
-class Exported:
-    """A file that was written."""
-
-    path: Path
-    substituted: tuple[str, ...] = ()
-    """Characters that the report's typeface lacks and that are shown as a box."""
 
 
 def report_facts(evaluation: Evaluation, publisher: Publisher) -> ReportFacts:
@@ -81,7 +57,7 @@ def write_export(
         FileNotWrittenError: it could not be written; a file that was there before is untouched.
     """
     makers: dict[ExportKind, Callable[[Evaluation, Publisher], FinishedPdf | bytes]] = {
-        ExportKind.REPORT: _report,
+        ExportKind.REPORT: made_report,
         ExportKind.WORKING_COPY: _working_copy,
         ExportKind.WORD: _word,
         ExportKind.EXCEL: _excel,
@@ -94,6 +70,15 @@ def write_export(
         return Exported(target, made.substituted)
     write_whole(target, made)
     return Exported(target)
+
+
+def made_report(
+    evaluation: Evaluation, publisher: Publisher, progress: Progress = no_progress
+) -> FinishedPdf:
+    """Return the municipality's copy of an evaluation's report."""
+    facts = report_facts(evaluation, publisher)
+    content = report_content(evaluation, report_phrases("sv"), facts)
+    return report_pdf(content, report_style(publisher), progress)
 
 
 def write_report_of_file(source: Path, target: Path) -> Path:
@@ -119,23 +104,12 @@ def evaluation_of_file(source: Path) -> Evaluation:
         file.close()
 
 
-def export_name(kind: ExportKind, evaluation: Evaluation) -> str:
-    """Return what an exported file is called: "kommunkompassen-kalix-2012-3f9a2c1b.pdf"."""
-    return f"kommunkompassen-{file_stem(evaluation)}{kind.value}"
-
-
 def points_table(evaluations: list[Evaluation]) -> bytes:
     """Return the points of evaluations, one under another, as a .csv file."""
     from report.spreadsheet import points_csv  # noqa: PLC0415 - 0.25 s that most starts never need
 
     phrases = report_phrases("sv")
     return points_csv([points_sheet(evaluation, phrases) for evaluation in evaluations])
-
-
-def _report(evaluation: Evaluation, publisher: Publisher) -> FinishedPdf:
-    facts = report_facts(evaluation, publisher)
-    content = report_content(evaluation, report_phrases("sv"), facts)
-    return report_pdf(content, report_style(publisher))
 
 
 def _working_copy(evaluation: Evaluation, publisher: Publisher) -> FinishedPdf:

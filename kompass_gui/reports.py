@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
 from kompass_gui.error_sentences import error_sentence
+from kompass_gui.export_kind import Exported, ExportKind
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.publisher_settings import PublisherSettings
 from kompass_gui.report_export import ReportExport
 from kompass_gui.report_preview import ReportPreview
-from kompass_gui.report_writing import Exported, ExportKind
 from widgets.notice import Notice
 
 _MOST_NAMED = 12

@@ -47,7 +47,9 @@ class PageLayout:
         if not self._sizes or bottom < top:
             return range(0)
         first = max(1, min(bisect_right(self._tops, top), self.count))
-        last = max(1, min(bisect_right(self._tops, bottom), self.count))
+        if self.rect(first).bottom() < top and first < self.count:
+            first += 1  # between two pages
+        last = max(first, min(bisect_right(self._tops, bottom), self.count))
         return range(first, last + 1)
 
     def to_page(self, place: QPointF) -> tuple[int, QPointF] | None:

@@ -1,0 +1,35 @@
+"""What an evaluation can be exported as. Knows no window."""
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from kompass_core.evaluation import Evaluation
+from storage.file_names import file_stem
+
+
+class ExportKind(Enum):
+    """A kind of file; the value is the end of its name."""
+
+    REPORT = ".pdf"
+    """The municipality's copy."""
+    WORKING_COPY = "-arbetsexemplar.pdf"
+    """The evaluators' copy, with notes and what is still open."""
+    WORD = ".docx"
+    EXCEL = ".xlsx"
+    CSV = ".csv"
+    PRESENTATION = "-presentation.pdf"
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A file that was written."""
+
+    path: Path
+    substituted: tuple[str, ...] = ()
+    """Characters that the report's typeface lacks and that are shown as a box."""
+
+
+def export_name(kind: ExportKind, evaluation: Evaluation) -> str:
+    """Return what an exported file is called: "kommunkompassen-kalix-2012-3f9a2c1b.pdf"."""
+    return f"kommunkompassen-{file_stem(evaluation)}{kind.value}"
