@@ -110,8 +110,9 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close:
+            self.close_asked.emit()  # `let_close` in answer to it lets this very event through
+        if not self._may_close:
             event.ignore()
-            self.close_asked.emit()
             return
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
