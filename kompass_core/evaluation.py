@@ -184,7 +184,7 @@ class Evaluation:
         return self.area_texts.get(number, _NO_TEXT)
 
     def with_answer(self, question_id: str, answer: Answer) -> "Evaluation":
-        """Return this evaluation with another answer to one question.
+        """Return this evaluation with another answer to one question; itself if it is the same.
 
         Raises:
             PointsAboveMaxError: the points are above the question's max.
@@ -194,6 +194,8 @@ class Evaluation:
             checked_points(answer.points, question.max_points)
         elif answer.decided:
             answer = replace(answer, decided=False)
+        if answer == self.answer(question_id):
+            return self
         return replace(self, answers={**self.answers, question_id: answer})
 
     def with_points(self, question_id: str, points: Points | None) -> "Evaluation":
@@ -213,8 +215,9 @@ class Evaluation:
         return self.with_answer(question_id, replace(self.answer(question_id), text=text))
 
     def with_area_text(self, number: int, text: AreaText) -> "Evaluation":
-        """Return this evaluation with other texts for one area."""
-        self.edition.area(number)
+        """Return this evaluation with other texts for one area; itself if they are the same."""
+        if text == self.area_text(number):
+            return self
         return replace(self, area_texts={**self.area_texts, number: text})
 
 

@@ -76,3 +76,10 @@ def test_what_contradicts_itself_is_found(changes: dict[str, object], field: str
 def test_a_sound_evaluation_is_returned_as_it_is() -> None:
     sound = evaluation({"1.1": 1000}).with_decided("1.1", True)
     assert checked_evaluation(sound) is sound
+
+
+def test_what_says_the_same_is_the_same_evaluation() -> None:
+    made = evaluation({"1.1": 100})
+    assert made.with_points("1.2", None) is made
+    assert made.with_points("1.1", Points(100)) is made
+    assert made.with_area_text(1, AreaText()) is made
