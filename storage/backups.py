@@ -5,10 +5,10 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage.atomic_file import make_folder, move, remove_leftovers_in, write_whole
+from storage.atomic_file import make_folder, move, refusals, remove_leftovers_in, write_whole
 from storage.file_names import SUFFIX
 from storage.thinning import periods
-from storage.versions import Version
+from storage.versions import Change, Version
 
 _TIME = "%Y%m%dT%H%M%S.%f"
 _NAME = re.compile(r"(\d{8}T\d{6}\.\d{6})Z-r(\d{1,9})" + re.escape(SUFFIX))
@@ -57,6 +57,16 @@ class Backups:
         path = self._path(version.saved, version.revision)
         move(version.path, path)
         return Version(path, version.saved, version.revision)
+
+    def rewrite(self, change: Change) -> None:
+        """Make every version what `change` makes of it; one that cannot be read is removed.
+
+        Raises:
+            FileNotWrittenError: one could not be rewritten or removed; some others are.
+        """
+        for version in self.entries():
+            with refusals(version.path):
+                version.rewrite(change)
 
     def remove_leftovers(self) -> None:
         """Remove what was left of a version when its writer was killed."""

@@ -1,5 +1,6 @@
 """An evaluation in TinyDB: read whole, written by the tables that changed."""
 
+from datetime import datetime
 from pathlib import Path
 
 from tinydb import TinyDB
@@ -9,7 +10,6 @@ from kompass_core.errors import DamagedFileError
 from kompass_core.evaluation import Evaluation, checked_evaluation
 from kompass_core.version import VERSION
 from storage.atomic_json_storage import AtomicJsonStorage
-from storage.clock import Clock
 from storage.envelope import Head, pack, unpack
 from storage.evaluation_tables import changed_tables, evaluation_from
 from storage.migrations import schema
@@ -62,13 +62,13 @@ def read_evaluation(path: Path) -> Evaluation:
     return EvaluationDatabase(AtomicJsonStorage(path)).read()
 
 
-def packed_evaluation(evaluation: Evaluation, clock: Clock) -> bytes:
-    """Return the whole content of a new file for `evaluation`."""
+def packed_evaluation(evaluation: Evaluation, saved: datetime, revision: int = 1) -> bytes:
+    """Return the whole content of a file for `evaluation`, as saved at that time."""
     tables = {
         name: {str(number): document for number, document in enumerate(documents, 1)}
         for name, documents in changed_tables(evaluation, None)
     }
-    return pack(Head(schema(), VERSION, 1, clock()), tables)
+    return pack(Head(schema(), VERSION, revision, saved), tables)
 
 
 def unpacked_evaluation(path: Path, data: bytes) -> Evaluation:

@@ -61,7 +61,7 @@ def write_package(
     missing = []
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as package:
-        package.writestr(_entry(_EVALUATION), packed_evaluation(evaluation, clock))
+        package.writestr(_entry(_EVALUATION), packed_evaluation(evaluation, clock()))
         for attachment in attachments_of(evaluation):
             try:
                 content = attachments.read(attachment)

@@ -107,6 +107,11 @@ def cache_place(folder: Path, kind: str) -> Path:
     return local_folder() / "library" / f"{name}-{kind}.json"
 
 
+def cache_places(folder: Path) -> tuple[Path, ...]:
+    """Return everything that this computer remembers of the files in `folder`."""
+    return tuple(local_folder().glob(str(Path("library", cache_place(folder, "*").name))))
+
+
 def _summaries(folder: Path) -> FileCache[Summary]:
     return FileCache(cache_place(folder, "entries"), Summary, summary_of)
 

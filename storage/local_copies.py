@@ -14,7 +14,7 @@ from pathlib import Path
 from storage.atomic_file import make_folder, refusals, remove_leftovers_in, write_whole
 from storage.backups import Backups
 from storage.data_folder import local_folder
-from storage.versions import Version, version_at
+from storage.versions import Change, Version, version_at
 
 
 class LocalCopies:
@@ -82,6 +82,17 @@ class LocalCopies:
         with suppress(OSError):
             self._unsaved.unlink(missing_ok=True)
 
+    def rewrite(self, change: Change) -> None:
+        """Make everything that is kept what `change` makes of it.
+
+        Raises:
+            FileNotWrittenError: not all could be rewritten.
+        """
+        self.backups.rewrite(change)
+        with refusals(self._unsaved):
+            if unsaved := self.unsaved:
+                unsaved.rewrite(change)
+
     def adopt_unsaved(self) -> Version | None:
         """Make what could not be saved an earlier version, and return that."""
         unsaved = self.unsaved
@@ -94,9 +105,8 @@ def copies_of(evaluation_id: str, path: Path) -> LocalCopies:
     Another file of the same evaluation, such as a conflict copy, has a folder of its own; one that
     was moved or renamed finds its own again.
     """
-    digest = hashlib.sha256(evaluation_id.encode(errors="surrogatepass")).hexdigest()[:16]
     for number in count(1):
-        folder = _root() / f"{digest}-{number}"
+        folder = _root() / f"{_digest(evaluation_id)}-{number}"
         copies = LocalCopies(folder)
         other = copies.path
         if other is None or other == path or not os.access(other, os.F_OK):
@@ -109,11 +119,20 @@ def copies_at(path: Path) -> LocalCopies | None:
     return next((copies for copies in all_copies() if copies.path == path), None)
 
 
+def copies_of_any(evaluation_id: str) -> tuple[LocalCopies, ...]:
+    """Return what is kept of every file of the evaluation with that id."""
+    return tuple(map(LocalCopies, sorted(_root().glob(f"{_digest(evaluation_id)}-*"))))
+
+
 def all_copies() -> Iterator[LocalCopies]:
     """Yield what is kept of each evaluation."""
     with suppress(FileNotFoundError):
         for folder in sorted(_root().iterdir()):
             yield LocalCopies(folder)
+
+
+def _digest(evaluation_id: str) -> str:
+    return hashlib.sha256(evaluation_id.encode(errors="surrogatepass")).hexdigest()[:16]
 
 
 def _root() -> Path:

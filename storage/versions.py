@@ -1,13 +1,18 @@
 """One saved state of an evaluation, in a complete file of its own."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
+from storage.atomic_file import write_whole
 from storage.envelope import read_content
-from storage.evaluation_database import read_evaluation
+from storage.evaluation_database import packed_evaluation, read_evaluation
+
+Change = Callable[[Evaluation], Evaluation]
+"""Makes another evaluation of one, as by taking a person's name out of it."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +30,21 @@ class Version:
             KompassError: the file cannot be read or is damaged.
         """
         return read_evaluation(self.path)
+
+    def rewrite(self, change: Change) -> None:
+        """Make the version what `change` makes of it, or remove it where it cannot be read.
+
+        Raises:
+            FileNotWrittenError: it could not be rewritten; it is as it was.
+            OSError: it could not be removed.
+        """
+        try:
+            evaluation = self.read()
+        except KompassError:
+            self.path.unlink()
+        else:
+            data = packed_evaluation(change(evaluation), self.saved, self.revision)
+            write_whole(self.path, data)
 
     @property
     def good(self) -> bool:

@@ -113,6 +113,6 @@ def test_evidence_that_contradicts_itself_is_a_damaged_file(
 ) -> None:
     path = tmp_path / "x.kompass"
     contradictory = replace(evaluation(), **wrong)  # type: ignore[arg-type]
-    path.write_bytes(packed_evaluation(contradictory, local_now))
+    path.write_bytes(packed_evaluation(contradictory, local_now()))
     with pytest.raises(DamagedFileError):
         EvaluationFile.open(path, read_only=True)

@@ -69,7 +69,7 @@ def _keep_a_version(file: Path) -> list[KompassError]:
     descriptor = os.open(filler, os.O_WRONLY | os.O_CREAT)
     with suppress(OSError):
         while True:
-            os.write(descriptor, bytes(4096))
+            os.write(descriptor, bytes(32_768))
     os.ftruncate(descriptor, filler.stat().st_size - 80_000)
     os.close(descriptor)
     told = _told(file, read_evaluation(file).with_question_text("1.2", "nytt"))
@@ -80,7 +80,7 @@ def _keep_a_version(file: Path) -> list[KompassError]:
 def _export(file: Path) -> list[KompassError]:
     package = file.with_suffix(".kompasspaket")
     with pytest.raises(DiskFullError) as caught:
-        write_package(numbered(0, int(1.6 * CAPACITY)), attachments_beside(file), package)
+        write_package(numbered(0, int(1.5 * CAPACITY)), attachments_beside(file), package)
     assert not package.exists()
     return [caught.value]
 

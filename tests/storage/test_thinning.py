@@ -66,9 +66,7 @@ def backups(tmp_path: Path) -> Backups:
 
 
 def _keep(backups: Backups, saved: datetime, revision: int, now: datetime) -> None:
-    backups.keep(
-        packed_evaluation(evaluation({"1.1": revision}), lambda: saved), saved, revision, now
-    )
+    backups.keep(packed_evaluation(evaluation({"1.1": revision}), saved), saved, revision, now)
 
 
 def test_a_damaged_version_does_not_push_out_a_good_one(backups: Backups) -> None:
