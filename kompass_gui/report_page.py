@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
 from kompass_gui.field_names import field_name
 from kompass_gui.icons import Icons
@@ -13,11 +12,10 @@ from kompass_gui.look_form import LookForm
 from kompass_gui.page import Page
 from kompass_gui.page_context import PageContext
 from kompass_gui.publisher import Publisher
-from kompass_gui.publisher_settings import logo_of
+from kompass_gui.publisher_look import PublisherLook
 from kompass_gui.remark_texts import remark_groups
 from kompass_gui.report_bar import ReportBar
 from kompass_gui.report_preview import MadeReport
-from storage.atomic_file import read_whole
 from widgets.page_strip import PageStrip
 from widgets.place_view import Place, PlaceView
 from widgets.remark_tree import RemarkTree
@@ -40,7 +38,6 @@ class ReportPage(Page):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = context.session
-        self._around = context.around
         self._reports = context.around.reports
         self._report: MadeReport | None = None
         self._shown: tuple[Evaluation, Publisher] | None = None
@@ -51,6 +48,7 @@ class ReportPage(Page):
         self._remarks = RemarkTree(self)
         self._all_well = QLabel(self.tr("Nothing to remark on."), self)
         self._look = LookForm(self)
+        PublisherLook(context.around, self._look)
         self._pause = QTimer(self)
         self._chosen_zoom: float | None = None
         self._lay_out()
@@ -101,7 +99,7 @@ class ReportPage(Page):
         preview.made.connect(self._show_report)
         preview.page_drawn.connect(self._view.set_picture)
         preview.thumbnail_drawn.connect(self._strip.set_picture)
-        publisher.changed.connect(self._take_publisher)
+        publisher.changed.connect(self._follow_publisher)
         self._view.picture_wanted.connect(preview.draw_page)
         self._view.place_followed.connect(self._follow_place)
         self._view.zoomed.connect(self._take_zoom)
@@ -114,9 +112,6 @@ class ReportPage(Page):
         )
         self._bar.thumbnails_switched.connect(self._strip.setVisible)
         self._bar.remarks_switched.connect(self._side.setVisible)
-        self._look.publisher_edited.connect(publisher.set_publisher)
-        self._look.logo_asked.connect(self._choose_logo)
-        self._look.show_publisher(publisher.publisher)
         for keys, command in (
             (QKeySequence.StandardKey.ZoomIn, lambda: self._bar.step_zoom(1)),
             (QKeySequence.StandardKey.ZoomOut, lambda: self._bar.step_zoom(-1)),
@@ -162,8 +157,7 @@ class ReportPage(Page):
         self._view.set_zoom(zoom)
         self._bar.show_zoom(self._view.zoom(), fits=zoom is None)
 
-    def _take_publisher(self, publisher: Publisher) -> None:
-        self._look.show_publisher(publisher)
+    def _follow_publisher(self) -> None:
         if self.isVisible():
             self._pause.start()
 
@@ -176,27 +170,6 @@ class ReportPage(Page):
     def _follow_remark(self, index: int) -> None:
         if self._report is not None:
             self.field_asked.emit(self._report.remarks[index].source)
-
-    def _choose_logo(self) -> None:
-        kinds = self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")
-        title = self.tr("Choose a logo")
-        path = self._around.questions.file_to_import(self.window(), title, kinds)
-        if path is None:
-            return
-        try:
-            logo = logo_of(read_whole(path))
-        except KompassError as error:
-            self._around.tell(error)
-            return
-        if logo:
-            publisher = self._reports.publisher
-            publisher.set_publisher(_with_logo(publisher.publisher, logo))
-        else:
-            self._look.show_fault(
-                self.tr("{file} is no picture that can be used. Choose a PNG or JPEG file.").format(
-                    file=path.name
-                )
-            )
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -227,7 +200,3 @@ def _places(report: MadeReport) -> list[Place]:
         )
         for passage in report.finished.passages
     ]
-
-
-def _with_logo(publisher: Publisher, logo: bytes) -> Publisher:
-    return Publisher(publisher.name, publisher.accent, logo, publisher.logo_description)

@@ -1,0 +1,336 @@
+"""The report is previewed, checked, followed to its fields and dressed for its publisher."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from kompass_core.evaluation import Evaluation
+from kompass_core.fields import FieldRef, Section
+from kompass_gui.evaluation_session import EvaluationSession
+from kompass_gui.export_kind import ExportKind
+from kompass_gui.file_questions import FileQuestions
+from kompass_gui.page_context import PageContext, Surroundings
+from kompass_gui.publisher import DEFAULT_ACCENT, Publisher
+from kompass_gui.publisher_settings import PublisherSettings, logo_of
+from kompass_gui.references import References
+from kompass_gui.report_bar import ReportBar
+from kompass_gui.report_page import PAUSE_MS, ReportPage
+from kompass_gui.reports import Reports
+from storage.example import example_evaluation
+from widgets.colours import Colours
+from widgets.line_field import LineField
+from widgets.notice import Notice
+from widgets.page_strip import PageStrip
+from widgets.place_view import PlaceView
+from widgets.remark_tree import RemarkTree
+
+MADE_WITHIN_MS = 20_000
+KEY = Qt.Key
+
+
+class Answers(FileQuestions):
+    """Answers every question with one path."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self.suggested = ""
+
+    @override
+    def file_to_import(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        return self.path
+
+    @override
+    def report_to_write(self, parent: QWidget, suggestion: Path) -> Path | None:
+        self.suggested = suggestion.name
+        return self.path
+
+
+class Shown:
+    """A report's page on the screen."""
+
+    def __init__(self, evaluation: Evaluation, folder: Path, colours: Colours) -> None:
+        settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self.answers = Answers()
+        self.host = QWidget()
+        self.notice = Notice(colours, self.host)
+        self.reports = Reports(settings, self.answers, self.notice)
+        self.session = EvaluationSession(evaluation)
+        references = cast("References", None)  # the page asks them nothing
+        around = Surroundings(colours, references, self.answers, self.notice, self.reports)
+        self.page = ReportPage(PageContext(self.session, around))
+        self.session.changed.connect(self.page.show_change)
+        self.view = self.page.findChild(PlaceView)
+        self.strip = self.page.findChild(PageStrip)
+        self.remarks = self.page.findChild(RemarkTree)
+
+    def label(self) -> str:
+        """Return which page is said to be read."""
+        bar = self.page.findChild(ReportBar)
+        return " ".join(label.text() for label in bar.findChildren(QLabel))
+
+    def remark_texts(self) -> list[str]:
+        """Return the groups of remarks."""
+        tree = self.remarks
+        return [tree.topLevelItem(row).text(0) for row in range(tree.topLevelItemCount())]
+
+
+@pytest.fixture
+def shown(tmp_path: Path, colours: Colours, qtbot: QtBot) -> Iterator[Shown]:
+    made = Shown(example_evaluation(), tmp_path, colours)
+    made.page.resize(1100, 700)
+    with qtbot.waitSignal(made.reports.preview.made, timeout=MADE_WITHIN_MS):
+        made.page.show()
+    QApplication.processEvents()
+    yield made
+    made.reports.close()
+    made.page.close()
+    made.page.deleteLater()
+    made.host.deleteLater()
+
+
+def edit_text(shown: Shown, text: str) -> None:
+    """Let a question's text be another, as when it is typed."""
+    after = shown.session.evaluation.with_question_text("1.1", text)
+    shown.session.edit(FieldRef(Section.QUESTION_TEXT, "1.1"), after)
+
+
+def test_the_pages_are_those_of_the_report(shown: Shown, qtbot: QtBot) -> None:
+    assert shown.strip.count() > 20
+    assert str(shown.strip.count()) in shown.label()
+    shown.view.show_page(9)
+    qtbot.waitUntil(lambda: 9 in shown.view._pictures, timeout=MADE_WITHIN_MS)
+    assert "9" in shown.label()
+    picture = shown.view._pictures[9]
+    greys = {picture.pixelColor(x, y).value() for x in range(0, 600, 3) for y in range(0, 800, 3)}
+    assert len(greys) > 5, "the page is blank"
+
+
+def test_thumbnails_follow_and_lead(shown: Shown, qtbot: QtBot) -> None:
+    shown.strip.setFocus()
+    QTest.keyClick(shown.strip, KEY.Key_Down)
+    assert shown.view.page() == 2
+    shown.view.show_page(5)
+    assert shown.strip.currentRow() == 4
+
+
+def test_a_passage_leads_to_its_field(shown: Shown, qtbot: QtBot) -> None:
+    shown.view.setFocus()
+    QTest.keyClick(shown.view, KEY.Key_End)
+    QTest.keyClick(shown.view, KEY.Key_Right)
+    with qtbot.waitSignal(shown.page.field_asked) as told:
+        QTest.keyClick(shown.view, KEY.Key_Return)
+    assert told.args[0].section in (Section.KEY_FACT, Section.POINTS)
+    assert shown.view.accessibleDescription()
+
+
+def test_a_click_on_a_text_leads_to_it(shown: Shown, qtbot: QtBot) -> None:
+    report = shown.page._report
+    assert report is not None
+    wanted = FieldRef(Section.QUESTION_TEXT, "3.2")
+    index = [each.source for each in report.finished.passages].index(wanted)
+    place = shown.view._places[index]
+    shown.view.show_page(place.page)
+    area = shown.view._layout.from_page(place.page, place.area).toRect()
+    bar = shown.view.verticalScrollBar()
+    bar.setValue(area.top() - 50)
+    with qtbot.waitSignal(shown.page.field_asked) as told:
+        QTest.mouseClick(
+            shown.view.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=area.center() - QPoint(0, bar.value()),
+        )
+    assert told.args == [wanted]
+
+
+def test_the_report_follows_after_a_pause(shown: Shown, qtbot: QtBot) -> None:
+    made: list[object] = []
+    shown.reports.preview.made.connect(made.append)
+    with qtbot.waitSignal(shown.reports.preview.made, timeout=MADE_WITHIN_MS):
+        for letters in range(1, 30):
+            edit_text(shown, "x" * letters)
+            QApplication.processEvents()
+    assert len(made) == 1, "it was made while one wrote"
+    report = shown.page._report
+    assert report is not None
+    assert report.evaluation is shown.session.evaluation
+
+
+def test_a_report_out_of_sight_is_not_made(shown: Shown, qtbot: QtBot) -> None:
+    shown.page.hide()
+    with qtbot.assertNotEmitted(shown.reports.preview.made, wait=PAUSE_MS + 100):
+        edit_text(shown, "Ny text.")
+    with qtbot.waitSignal(shown.reports.preview.made, timeout=MADE_WITHIN_MS):
+        shown.page.show()
+
+
+def test_a_report_that_is_outdated_is_given_up(shown: Shown, qtbot: QtBot) -> None:
+    preview, publisher = shown.reports.preview, Publisher()
+    made: list[object] = []
+    preview.made.connect(made.append)
+    with qtbot.waitSignal(preview.made, timeout=MADE_WITHIN_MS):
+        for _ in range(10):
+            preview.show(shown.session.evaluation, publisher)
+    assert len(made) == 1
+
+
+def test_remarks_are_shown_and_lead_to_their_fields(shown: Shown, qtbot: QtBot) -> None:
+    assert shown.remark_texts() == ["Inte ifyllt (1)"]
+    with qtbot.waitSignal(shown.reports.preview.made, timeout=MADE_WITHIN_MS):
+        edit_text(shown, "Här ska stå mer, TODO.")
+    assert shown.remark_texts() == ["Kvarglömt i en text (1)", "Inte ifyllt (1)"]
+    shown.remarks.setFocus()
+    shown.remarks.setCurrentItem(shown.remarks.topLevelItem(0).child(0))
+    assert "TODO" in shown.remarks.currentItem().text(0)
+    with qtbot.waitSignal(shown.page.field_asked) as told:
+        QTest.keyClick(shown.remarks, KEY.Key_Return)
+    assert told.args == [FieldRef(Section.QUESTION_TEXT, "1.1")]
+
+
+def test_zoom_goes_by_keys_buttons_and_list(shown: Shown) -> None:
+    zooms = shown.page.findChild(QComboBox)
+    assert zooms.currentText() == "Sidbredd"
+    shown.view.setFocus()
+    QTest.keyClick(shown.view, KEY.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    first = shown.view.zoom()
+    assert zooms.currentText() == f"{round(first * 100)} %"
+    QTest.keyClick(shown.view, KEY.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert shown.view.zoom() < first
+    QTest.keyClick(shown.view, KEY.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert zooms.currentText() == "Sidbredd"
+    zooms.setCurrentIndex(6)
+    zooms.activated.emit(6)
+    assert shown.view.zoom() == pytest.approx(2)
+
+
+def test_everything_on_the_page_has_a_name(shown: Shown) -> None:
+    for widget in shown.page.findChildren(QToolButton):
+        assert widget.accessibleName() or widget.text() or not widget.isVisible()
+    for named in (shown.view, shown.strip, shown.remarks):
+        assert named.accessibleName()
+
+
+def test_exports_go_where_they_are_asked(shown: Shown, qtbot: QtBot, tmp_path: Path) -> None:
+    bar = shown.page.findChild(ReportBar)
+    for kind in ExportKind:
+        shown.answers.path = tmp_path / f"ut{kind.value}"
+        with qtbot.waitSignal(shown.reports._export.written, timeout=MADE_WITHIN_MS):
+            bar.export_asked.emit(kind)
+        assert shown.answers.suggested.startswith("kommunkompassen-kalix-2012-")
+        assert shown.answers.suggested.endswith(kind.value)
+        assert shown.answers.path.stat().st_size > 1000
+        assert shown.answers.path.name in shown.notice.text()
+
+
+def test_characters_that_cannot_be_shown_are_named(
+    shown: Shown, qtbot: QtBot, tmp_path: Path
+) -> None:
+    edit_text(shown, "Ett tecken utan glyf: ☐ och 🎈")
+    shown.answers.path = tmp_path / "ut.pdf"
+    with qtbot.waitSignal(shown.reports._export.written, timeout=MADE_WITHIN_MS):
+        shown.reports.export(ExportKind.REPORT, shown.session.evaluation, shown.page)
+    assert "U+2610" in shown.notice.text()
+    assert "U+1F388" in shown.notice.text()
+
+
+def test_an_export_that_fails_leaves_the_old_file(
+    shown: Shown, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ut.pdf"
+    path.write_bytes(b"den gamla")
+    shown.answers.path = path
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("storage.atomic_file._write_synced", full)
+    with qtbot.waitSignal(shown.reports._export.failed, timeout=MADE_WITHIN_MS):
+        shown.reports.export(ExportKind.REPORT, shown.session.evaluation, shown.page)
+    assert path.read_bytes() == b"den gamla"
+    assert "disken är full" in shown.notice.text()
+
+
+# --- how reports look ---------------------------------------------------------------------------
+
+
+def picture(folder: Path, name: str, width: int = 60) -> Path:
+    """Return the file of a picture that is half see-through."""
+    image = QImage(width, 30, QImage.Format.Format_ARGB32)
+    image.fill(QColor(255, 0, 0, 128))
+    path = folder / name
+    assert image.save(str(path))
+    return path
+
+
+def test_the_publisher_is_kept_and_shown_in_the_report(
+    shown: Shown, qtbot: QtBot, tmp_path: Path
+) -> None:
+    name = next(
+        field
+        for field in shown.page.findChildren(LineField)
+        if field.accessibleName() == "Utgivare"
+    )
+    with qtbot.waitSignal(shown.reports.preview.made, timeout=MADE_WITHIN_MS):
+        name.textEdited.emit("Sveriges kommuner")
+    report = shown.page._report
+    assert report is not None
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert PublisherSettings(kept).publisher.name == "Sveriges kommuner"
+
+
+def test_a_colour_is_chosen_or_typed(shown: Shown) -> None:
+    look = shown.page._look
+    violet = next(
+        button for button in look.findChildren(QToolButton) if button.accessibleName() == "Violett"
+    )
+    violet.click()
+    assert shown.reports.publisher.publisher.accent == "#5b3a86"
+    code = next(field for field in look.findChildren(LineField) if "kod" in field.accessibleName())
+    assert code.text() == "#5b3a86"
+    code.textEdited.emit("#12")
+    assert code.property("faulty") is True
+    assert shown.reports.publisher.publisher.accent == "#5b3a86"
+    code.textEdited.emit("#123456")
+    assert shown.reports.publisher.publisher.accent == "#123456"
+    assert not violet.isChecked()
+
+
+def test_a_logo_is_taken_from_a_file_and_let_go(shown: Shown, tmp_path: Path) -> None:
+    look, settings = shown.page._look, shown.reports.publisher
+    buttons = {button.text(): button for button in look.findChildren(QPushButton)}
+    shown.answers.path = picture(tmp_path, "logo.png")
+    buttons["Välj bild…"].click()
+    logo = QImage.fromData(QByteArray(settings.publisher.logo))
+    assert not logo.hasAlphaChannel()
+    assert logo.pixelColor(5, 5).name() == "#ff7f7f"
+    (tmp_path / "text.png").write_bytes(b"ingen bild")
+    shown.answers.path = tmp_path / "text.png"
+    buttons["Välj bild…"].click()
+    assert settings.publisher.logo, "the old logo is gone"
+    assert any("text.png" in label.text() for label in look.findChildren(QLabel))
+    shown.answers.path = tmp_path / "borta.png"
+    buttons["Välj bild…"].click()
+    assert "borta.png" in shown.notice.text()
+    buttons["Ta bort"].click()
+    assert settings.publisher == Publisher()
+
+
+def test_a_huge_logo_is_made_smaller(tmp_path: Path) -> None:
+    logo = QImage.fromData(logo_of(picture(tmp_path, "stor.png", 4000).read_bytes()))
+    assert (logo.width(), logo.height()) == (900, 6)
+
+
+def test_settings_that_cannot_be_used_are_as_if_never_set(tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue("publisher/accent", "inte en färg")
+    settings.setValue("publisher/logo", QByteArray(b"ingen bild"))
+    publisher = PublisherSettings(settings).publisher
+    assert publisher.accent == DEFAULT_ACCENT
+    assert publisher.logo == b""
