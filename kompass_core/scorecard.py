@@ -12,6 +12,8 @@ from decimal import Decimal
 from kompass_core.follow_up import Outcome
 
 _NUMBER = re.compile(r"([+−–-]?)([0-9]{1,15})(?:[.,]([0-9]{1,6}))?")
+_YEARS = re.compile(r"([0-9]{4})\s*[–-]\s*([0-9]{4})")
+_MOST_COLUMNS = 12
 _SPACES = dict.fromkeys(map(ord, " \t\u00a0\u2007\u2009\u202f"))
 _MINUS = "\u2212"
 _NO_BREAK_SPACE = "\u00a0"
@@ -90,6 +92,27 @@ def table_from_grid(table: FigureTable, grid: Sequence[Sequence[str]]) -> Figure
         if any(text.strip() for text in line)
     )
     return replace(table, rows=rows)
+
+
+def parse_columns(typed: str) -> tuple[str, ...]:
+    """Return the columns that were typed: "2014–2018" is every year, else names after semicolons.
+
+    At most twelve, which is what a page takes.
+    """
+    years = _YEARS.fullmatch(typed.strip())
+    if years is not None:
+        first, last = int(years[1]), int(years[2])
+        if first <= last < first + _MOST_COLUMNS:
+            return tuple(str(year) for year in range(first, last + 1))
+    names = (name.strip() for name in typed.split(";"))
+    return tuple(name for name in names if name)[:_MOST_COLUMNS]
+
+
+def columns_text(columns: Sequence[str]) -> str:
+    """Return columns as they are typed: years in a row as "2014–2018"."""
+    years = [int(name) for name in columns if name.isascii() and name.isdigit()]
+    in_a_row = len(years) == len(columns) > 2 and years == list(range(years[0], years[-1] + 1))
+    return f"{years[0]}–{years[-1]}" if in_a_row else "; ".join(columns)
 
 
 def _padded(values: Sequence[str], width: int) -> tuple[str, ...]:

@@ -19,6 +19,9 @@ class ExportKind(Enum):
     EXCEL = ".xlsx"
     CSV = ".csv"
     PRESENTATION = "-presentation.pdf"
+    ACTION_PLAN = "-handlingsplan.pdf"
+    ACTION_PLAN_SHEET = "-handlingsplan.xlsx"
+    SCORECARD = "-styrkort.pdf"
 
 
 @dataclass(frozen=True)

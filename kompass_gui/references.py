@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from kompass_core.comparison import MunicipalityResult, ReferenceProfile
+from kompass_core.errors import FileMissingError
+from kompass_core.evaluation import Evaluation
 from kompass_core.good_examples import MarkedResult
 from kompass_core.municipality import Municipality
 from kompass_core.points import whole_points
@@ -11,6 +13,7 @@ from kompass_core.questionnaire import Edition
 from resources.reader import reference_profiles
 from resources.register import municipalities
 from storage.editions import Editions
+from storage.evaluation_database import read_evaluation
 from storage.library import Library
 from storage.reference_library import ReferenceLibrary
 from storage.saved_results import SavedResults
@@ -27,6 +30,7 @@ class References:
     def __init__(self, library: Library) -> None:
         self.editions = Editions(library.folder)
         self.kept = ReferenceLibrary(library.folder)
+        self._library = library
         self._saved = SavedResults(library)
 
     def marked(self) -> tuple[MarkedResult, ...]:
@@ -40,6 +44,17 @@ class References:
             KompassError: the published ones cannot be read.
         """
         return (*(each.result for each in self.marked()), *self.kept.results())
+
+    def evaluation(self, evaluation_id: str) -> Evaluation:
+        """Return a saved evaluation.
+
+        Raises:
+            KompassError: it is gone or cannot be read.
+        """
+        path = self._library.find(evaluation_id)
+        if path is None:
+            raise FileMissingError(self._library.folder / evaluation_id)
+        return read_evaluation(path)
 
     def averages(self, edition: Edition) -> tuple[ReferenceProfile, ...]:
         """Return the averages that may be shown beside an evaluation in `edition`.

@@ -1,13 +1,17 @@
 """An evaluation made into the files that it is exported as. Knows no window."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from kompass_core.evaluation import Evaluation
+from kompass_core.plan_content import plan_content, plan_sheet, scorecard_content
 from kompass_core.points_sheets import points_sheet, points_sheets
 from kompass_core.presentation_content import presentation_content
+from kompass_core.report_blocks import ReportContent
 from kompass_core.report_content import ReportFacts, report_content
 from kompass_core.report_text import one_line
+from kompass_core.report_words import Phrases
 from kompass_core.scoring import total_result
 from kompass_core.version import VERSION
 from kompass_core.working_copy import working_copy_content
@@ -63,6 +67,9 @@ def write_export(
         ExportKind.EXCEL: _excel,
         ExportKind.CSV: lambda made, _: points_table([made]),
         ExportKind.PRESENTATION: _presentation,
+        ExportKind.ACTION_PLAN: partial(_alone, plan_content),
+        ExportKind.ACTION_PLAN_SHEET: _plan_sheet,
+        ExportKind.SCORECARD: partial(_alone, scorecard_content),
     }
     made = makers[kind](evaluation, publisher)
     if isinstance(made, FinishedPdf):
@@ -122,6 +129,23 @@ def _presentation(evaluation: Evaluation, publisher: Publisher) -> FinishedPdf:
     facts = report_facts(evaluation, publisher)
     content = presentation_content(evaluation, report_phrases("sv"), facts)
     return presentation_pdf(content, report_style(publisher))
+
+
+def _alone(
+    content: Callable[[Evaluation, Phrases, ReportFacts], ReportContent],
+    evaluation: Evaluation,
+    publisher: Publisher,
+) -> FinishedPdf:
+    facts = report_facts(evaluation, publisher)
+    return report_pdf(content(evaluation, report_phrases("sv"), facts), report_style(publisher))
+
+
+def _plan_sheet(evaluation: Evaluation, publisher: Publisher) -> bytes:
+    from report.spreadsheet import points_xlsx  # noqa: PLC0415 - as above
+
+    sheet = plan_sheet(evaluation, report_phrases("sv"))
+    title = one_line(f"{sheet.title}: {evaluation.municipality.title} {evaluation.year}")
+    return points_xlsx([sheet], title, report_style(publisher))
 
 
 def _word(evaluation: Evaluation, publisher: Publisher) -> bytes:

@@ -6,9 +6,30 @@ VISIT = "visit"
 SUMMARY = "summary"
 KEY_FACTS = "key_facts"
 REPORT = "report"
+COMPARISON = "comparison"
+YEARS = "years"
+EXAMPLES = "examples"
+FOLLOW_UP = "follow_up"
+ACTION_PLAN = "action_plan"
+SCORECARD = "scorecard"
+SOURCES = "sources"
+INTERVIEW = "interview"
+OVERVIEW = "overview"
+FOCUS = "focus"
 
 _AREA_SECTIONS = (Section.GENERAL, Section.STRENGTH, Section.IMPROVEMENT)
 _QUESTION_SECTIONS = (Section.POINTS, Section.QUESTION_TEXT)
+_SECTIONS_OF_COMPARED = {"earlier": YEARS, "examples": EXAMPLES}
+_OWN_SECTIONS = {
+    Section.KEY_FACT: KEY_FACTS,
+    Section.FOLLOWED_UP: FOLLOW_UP,
+    Section.ACTION: ACTION_PLAN,
+    Section.SCORECARD: SCORECARD,
+    Section.SOURCE: SOURCES,
+    Section.ROLE: SOURCES,
+    Section.NOTE: INTERVIEW,
+    Section.FLAG: FOCUS,
+}
 _SUMMARY_SECTIONS = (Section.SUMMARY, Section.COMPARISONS, Section.AVERAGE)
 
 
@@ -25,6 +46,6 @@ def section_of(field: FieldRef) -> str:
         return f"area-{field.key.partition('.')[0]}"
     if field.section in _SUMMARY_SECTIONS:
         return SUMMARY
-    if field.section is Section.KEY_FACT:
-        return KEY_FACTS
-    return VISIT
+    if field.section is Section.COMPARED:
+        return _SECTIONS_OF_COMPARED.get(field.key, COMPARISON)
+    return _OWN_SECTIONS.get(field.section, VISIT)

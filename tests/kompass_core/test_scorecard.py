@@ -8,8 +8,10 @@ from kompass_core.scorecard import (
     FigureRow,
     FigureTable,
     Scorecard,
+    columns_text,
     figure,
     figures,
+    parse_columns,
     shown_figure,
     table_from_grid,
 )
@@ -67,6 +69,38 @@ def test_a_pasted_grid_becomes_the_rows_under_the_tables_columns() -> None:
         FigureRow("Kort", ("", "")),
     )
     assert filled.grid() == (("Antal anställda", "23", "21"), ("Kort", "", ""))
+
+
+@pytest.mark.parametrize(
+    ("typed", "columns"),
+    [
+        ("2014–2018", ("2014", "2015", "2016", "2017", "2018")),
+        (" 2014 - 2015 ", ("2014", "2015")),
+        ("2018", ("2018",)),
+        ("Utfall; Budget ;Avvikelse", ("Utfall", "Budget", "Avvikelse")),
+        ("2018–2014", ("2018–2014",)),
+        ("1900–2018", ("1900–2018",)),
+        ("", ()),
+        (";;", ()),
+    ],
+)
+def test_columns_are_years_in_a_row_or_names(typed: str, columns: tuple[str, ...]) -> None:
+    assert parse_columns(typed) == columns
+
+
+@pytest.mark.parametrize(
+    ("columns", "text"),
+    [
+        (("2014", "2015", "2016"), "2014–2016"),
+        (("2017", "2018"), "2017; 2018"),
+        (("2014", "2016", "2018"), "2014; 2016; 2018"),
+        (("Utfall", "Budget"), "Utfall; Budget"),
+        ((), ""),
+    ],
+)
+def test_columns_are_shown_as_they_are_typed(columns: tuple[str, ...], text: str) -> None:
+    assert columns_text(columns) == text
+    assert parse_columns(text) == columns
 
 
 def test_a_row_is_as_wide_as_its_table_whatever_it_holds() -> None:

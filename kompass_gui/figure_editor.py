@@ -1,0 +1,105 @@
+"""A table of figures of the scorecard: its title, unit and columns, and the figures themselves."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kompass_core.scorecard import (
+    FigureRow,
+    FigureTable,
+    columns_text,
+    figures,
+    parse_columns,
+    table_from_grid,
+)
+from widgets.colours import Colours
+from widgets.grid_editor import Grid, GridEditor
+from widgets.line_field import LineField
+
+Edited = Callable[[FigureTable], None]
+
+
+class FigureEditor(QWidget):
+    """Fields for what stands above the figures, and a grid to type or paste them in."""
+
+    def __init__(
+        self,
+        subject: str,
+        edited: Edited,
+        colours: Colours,
+        parent: QWidget | None = None,
+        *,
+        over_years: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._table = FigureTable()
+        self._edited = edited
+        self._title = LineField(self)
+        self._unit = LineField(self)
+        self._columns = LineField(self)
+        self._grid = GridEditor(colours, self)
+        if over_years:
+            self._grid.set_chart(self.tr("Development"), _chart_values)
+        self._dress(subject, over_years=over_years)
+        self._lay_out()
+        self._title.text_edited.connect(lambda text: self._take(replace(self._table, title=text)))
+        self._unit.text_edited.connect(lambda text: self._take(replace(self._table, unit=text)))
+        self._columns.editingFinished.connect(self._take_columns)
+        self._grid.grid_edited.connect(self._take_grid)
+
+    def show_table(self, table: FigureTable) -> None:
+        """Show the table as it stands."""
+        self._table = table
+        self._title.set_text(table.title)
+        self._unit.set_text(table.unit)
+        if not self._columns.hasFocus():
+            self._columns.set_text(columns_text(table.columns))
+        self._grid.set_grid((self.tr("What"), *table.columns), table.grid())
+
+    def _dress(self, subject: str, *, over_years: bool) -> None:
+        self._title.setAccessibleName(self.tr("Title, {subject}").format(subject=subject))
+        self._title.setPlaceholderText(self.tr("Title"))
+        self._unit.setAccessibleName(self.tr("Unit, {subject}").format(subject=subject))
+        self._unit.setPlaceholderText(self.tr("Unit, for example tkr"))
+        self._columns.setAccessibleName(self.tr("Columns, {subject}").format(subject=subject))
+        years, names = self.tr("Years, as 2014–2018"), self.tr("Columns, as Utfall; Budget")
+        self._columns.setPlaceholderText(years if over_years else names)
+        self._grid.setAccessibleName(self.tr("Figures, {subject}").format(subject=subject))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._title, 3)
+        row.addWidget(self._unit, 2)
+        row.addWidget(self._columns, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self._grid)
+
+    def _take_columns(self) -> None:
+        """Take the columns that were typed: figures keep to the columns of their names."""
+        columns = parse_columns(self._columns.text())
+        before = self._table
+        if columns == before.columns:
+            self._columns.set_text(columns_text(columns))
+            return
+        places = [before.columns.index(name) if name in before.columns else -1 for name in columns]
+        rows = tuple(
+            FigureRow(row.name, tuple(row.values[at] if at >= 0 else "" for at in places))
+            for row in before.rows
+        )
+        self._take(replace(before, columns=columns, rows=rows))
+
+    def _take_grid(self, grid: Grid) -> None:
+        self._take(table_from_grid(self._table, grid))
+
+    def _take(self, table: FigureTable) -> None:
+        self._table = table
+        self._edited(table)
+
+
+def _chart_values(texts: Sequence[str]) -> list[float | None]:
+    """Return a row's figures for the small chart; floats are exact enough to paint."""
+    values = figures(FigureRow("", tuple(texts)))
+    return [None if value is None else float(value) for value in values]

@@ -1,0 +1,38 @@
+"""A page beside the areas that follows the evaluation only while it is seen."""
+
+from abc import abstractmethod
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from kompass_core.evaluation import Evaluation
+from kompass_gui.page import Page
+from kompass_gui.page_context import PageContext
+
+_WIDTH = 1060
+"""The widest that its column is let grow: there is no profile beside it."""
+
+
+class SeenPage(Page):
+    """Costs nothing while one types on another page: it shows everything when it is shown."""
+
+    takes_all_room = True
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content.setMaximumWidth(_WIDTH)
+        self._context = context
+        self._session = context.session
+
+    @abstractmethod
+    def show_evaluation(self, evaluation: Evaluation) -> None:
+        """Show the evaluation as it stands."""
+
+    @override
+    def show_change(self, before: Evaluation, after: Evaluation) -> None:
+        if self.isVisible():
+            self.show_evaluation(after)
+
+    @override
+    def refresh(self) -> None:
+        self.show_evaluation(self._session.evaluation)

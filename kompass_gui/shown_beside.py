@@ -1,0 +1,102 @@
+"""Which results an evaluation is shown beside: chosen from all that are known, and taken away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kompass_core.comparison import MunicipalityResult
+from widgets.choice_box import ChoiceBox
+from widgets.colours import Colours
+from widgets.icon_button import IconButton, Mark
+
+
+class ShownBeside(QWidget):
+    """A field to choose a result by its name, and those that are chosen.
+
+    Signals:
+        result_added(MunicipalityResult): the user wants it shown.
+        result_removed(MunicipalityResult): the user wants it shown no longer.
+    """
+
+    result_added = Signal(object)
+    result_removed = Signal(object)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._offered: dict[str, MunicipalityResult] = {}
+        self._chosen: tuple[MunicipalityResult, ...] = ()
+        self._choice = ChoiceBox(self)
+        self._rows = QVBoxLayout()
+        self._full = QLabel(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._choice)
+        column.addWidget(self._full)
+        column.addLayout(self._rows)
+        self._rows.setSpacing(2)
+        self._full.setObjectName("muted")
+        self._full.setWordWrap(True)
+        self._full.hide()
+        self._choice.chosen.connect(self._on_chosen)
+
+    def set_texts(self, name: str, placeholder: str) -> None:
+        """Say what is chosen: to a screen reader, and in the empty field."""
+        self._choice.setAccessibleName(name)
+        line = self._choice.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(placeholder)
+
+    def set_offered(self, results: Sequence[MunicipalityResult]) -> None:
+        """Offer these results."""
+        self._offered = {}
+        for result in results:
+            self._offered[_name(result)] = result
+        self._choice.set_choices([(name, name) for name in sorted(self._offered)])
+        self._choice.set_text("")
+
+    def set_chosen(self, results: Sequence[MunicipalityResult], why_full: str = "") -> None:
+        """Show those that are chosen. Silent.
+
+        Args:
+            results: the chosen ones.
+            why_full: why no more can be chosen; empty while some can.
+        """
+        self._choice.setVisible(not why_full)
+        self._full.setVisible(bool(why_full))
+        self._full.setText(why_full)
+        if tuple(results) == self._chosen:
+            return
+        self._chosen = tuple(results)
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for result in results:
+            self._rows.addWidget(self._row(result))
+
+    def _row(self, result: MunicipalityResult) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        text = self.tr("Remove {result}").format(result=_name(result))
+        remove = IconButton(Mark.CROSS, text, self._colours, row)
+        remove.clicked.connect(lambda: self.result_removed.emit(result))
+        layout.addWidget(QLabel(_name(result), row))
+        layout.addWidget(remove)
+        layout.addStretch(1)
+        return row
+
+    def _on_chosen(self, name: str) -> None:
+        result = self._offered.get(name)
+        self._choice.set_text("")
+        if result is not None:
+            self.result_added.emit(result)
+
+
+def _name(result: MunicipalityResult) -> str:
+    """Return a result's name with its edition, and its source where it was published."""
+    parts = (f"{result.label} ({result.edition})", result.source[:60])
+    return " · ".join(part for part in parts if part)
