@@ -1,11 +1,17 @@
 """One evaluation in one TinyDB file: open, save, close."""
 
+import os
 import stat
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kompass_core.errors import FileMissingError, FileNotWrittenError, KompassError
+from kompass_core.errors import (
+    FileAlreadyThereError,
+    FileMissingError,
+    FileNotWrittenError,
+    KompassError,
+)
 from kompass_core.evaluation import Evaluation
 from storage.atomic_file import refusals, remove_leftovers
 from storage.atomic_json_storage import AtomicJsonStorage
@@ -101,6 +107,8 @@ class EvaluationFile:
             FileNotWrittenError: see `write_whole`.
             OpenInAnotherWindowError: another process is making the same file.
         """
+        if path.exists():
+            raise FileAlreadyThereError(path, "there is a file of that name")
         with refusals(path):
             lock = acquire(path, clock=clock)
         file = cls(AtomicJsonStorage(path, new=True, clock=clock), lock, evaluation, clock)
@@ -188,7 +196,7 @@ class EvaluationFile:
 def _lock_if_writable(path: Path, clock: Clock, *, take_over: bool) -> Lock | None:
     """Return the lock of the file; None where the file or its folder is write-protected."""
     try:
-        if not path.stat().st_mode & stat.S_IWUSR:
+        if not (path.stat().st_mode & stat.S_IWUSR and os.access(path, os.W_OK)):
             return None
         return acquire(path, take_over=take_over, clock=clock)
     except OSError:

@@ -42,7 +42,7 @@ class LocalCopies:
     @property
     def left_open(self) -> bool:
         """Whether the evaluation was opened and not closed, or has something not saved."""
-        return self._open.exists() or self._unsaved.exists()
+        return _is_there(self._open) or _is_there(self._unsaved)
 
     @property
     def unsaved(self) -> Version | None:
@@ -109,14 +109,14 @@ def copies_of(evaluation_id: str, path: Path) -> LocalCopies:
         folder = _root() / f"{_digest(evaluation_id)}-{number}"
         copies = LocalCopies(folder)
         other = copies.path
-        if other is None or other == path or not os.access(other, os.F_OK):
+        if other is None or other == path or not _is_there(other):
             break
     return copies
 
 
-def copies_at(path: Path) -> LocalCopies | None:
-    """Return what is kept of the evaluation whose file is, or was, at `path`."""
-    return next((copies for copies in all_copies() if copies.path == path), None)
+def copies_at(path: Path) -> tuple[LocalCopies, ...]:
+    """Return what is kept of each evaluation whose file is, or was, at `path`: one as a rule."""
+    return tuple(copies for copies in all_copies() if copies.path == path)
 
 
 def copies_of_any(evaluation_id: str) -> tuple[LocalCopies, ...]:
@@ -126,9 +126,14 @@ def copies_of_any(evaluation_id: str) -> tuple[LocalCopies, ...]:
 
 def all_copies() -> Iterator[LocalCopies]:
     """Yield what is kept of each evaluation."""
-    with suppress(FileNotFoundError):
+    with suppress(OSError):
         for folder in sorted(_root().iterdir()):
             yield LocalCopies(folder)
+
+
+def _is_there(path: Path) -> bool:
+    """Return whether there is something at `path`; where one may not look, there is not."""
+    return os.access(path, os.F_OK)
 
 
 def _digest(evaluation_id: str) -> str:

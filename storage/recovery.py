@@ -61,11 +61,13 @@ def _interrupted() -> Iterator[Interrupted]:
 
 def newest_good_copy(path: Path) -> Version | None:
     """Return the newest state kept here of an evaluation whose file at `path` cannot be opened."""
-    copies = copies_at(path.absolute())
-    if copies is None:
-        return None
-    states = (copies.unsaved, copies.backups.newest_good())
-    return max((state for state in states if state), key=lambda state: state.saved, default=None)
+    states = [
+        state
+        for copies in copies_at(path.absolute())
+        for state in (copies.unsaved, copies.backups.newest_good())
+        if state is not None
+    ]
+    return max(states, key=lambda state: state.saved, default=None)
 
 
 def put_in_place(version: Version, path: Path, *, clock: Clock = local_now) -> Path:

@@ -102,8 +102,7 @@ def test_the_keyboard_alone_leaves_the_page_as_it_came(hands: Hands, path: Path)
 
 
 def test_a_damaged_version_says_so_and_cannot_be_restored(hands: Hands, path: Path) -> None:
-    copies = copies_at(path)
-    assert copies is not None
+    (copies,) = copies_at(path)
     (version,) = copies.backups.entries()
     version.path.write_bytes(version.path.read_bytes()[:-50])
     _open_versions(hands, path)

@@ -106,8 +106,8 @@ def check_saving(disk: Disk, said: list[object]) -> str:
         return f"unreadable: {error}"
     if found not in allowed:
         return "another state than the one saved last"
-    copies = copies_at(disk.path)
-    if copies and not all(version.good for version in copies.backups.entries()):
+    versions = [each for copies in copies_at(disk.path) for each in copies.backups.entries()]
+    if not all(version.good for version in versions):
         return "a damaged earlier version"
     return "" if len(Library(disk.library).entries()) == 1 else "the library shows something else"
 

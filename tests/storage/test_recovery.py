@@ -1,5 +1,6 @@
 """After a crash the next start finds what was open, and what was not saved."""
 
+import itertools
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from unittest import mock
@@ -203,3 +204,53 @@ def test_everything_kept_on_the_computer_is_its_owners_alone(path: Path) -> None
     assert path.stat().st_mode & 0o777 == 0o600
     for each in local_folder().rglob("*"):
         assert not each.stat().st_mode & 0o077, each
+
+
+def test_a_kill_at_any_call_does_not_lose_what_could_not_be_saved(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = path.read_bytes()
+    for number in itertools.count(1):
+        local = path.parent.parent / f"local {number}"
+        monkeypatch.setenv("KOMPASS_LOCAL", str(local))
+        path.write_bytes(before)
+        _fail_to_save(path).close()
+        try:
+            with Killing(path.parent.parent, number):
+                file = EvaluationFile.open(path)
+                file.save(evaluation({"3.3": 300}))
+                file.close()
+        except Killed:
+            pass
+        else:
+            break
+        file = EvaluationFile.open(path)
+        assert LATER in [version.read() for version in file.versions()], number
+        file.close()
+    assert number > 30
+
+
+def test_a_new_file_that_cannot_be_written_is_offered(tmp_path: Path) -> None:
+    path = tmp_path / "new.kompass"
+    full = DiskFullError(path, "full")
+    with (
+        mock.patch("storage.atomic_json_storage.write_whole", side_effect=full),
+        pytest.raises(DiskFullError),
+    ):
+        EvaluationFile.create(path, LATER)
+    (offer,) = interrupted()
+    assert offer.newest.read() == LATER
+    assert newest_good_copy(path) == offer.newest
+
+
+def test_a_folder_of_this_computer_that_may_not_be_used_keeps_nobody_from_working(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KOMPASS_LOCAL", str(path / "no folder"))
+    file = EvaluationFile.open(path)
+    assert file.save(LATER).backup_problem is not None
+    assert file.versions() == ()
+    assert interrupted() == ()
+    assert newest_good_copy(path) is None
+    file.close()
+    assert read_evaluation(path) == LATER
