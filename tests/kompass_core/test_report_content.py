@@ -245,7 +245,10 @@ def test_an_average_of_another_edition_is_left_out(example: Evaluation) -> None:
 def test_an_average_that_is_not_whole_has_no_outline(example: Evaluation) -> None:
     gaps = (None, *AVERAGE.areas[1:])
     average = ReferenceProfile("Snitt", example.edition.id, gaps)
-    bars, radar = of_kind(content(replace(example, average=average)), Chart)
+    report = content(replace(example, average=average))
+    table = next(t for t in of_kind(report, Table) if t.caption == "Poäng per område")
+    assert [row.cells[4] for row in table.rows][:2] == ["–", "44"]
+    bars, radar = of_kind(report, Chart)
     assert bars.points[0].average_share is None
     assert bars.points[1].average_share == 0.44
     assert not radar.has_average

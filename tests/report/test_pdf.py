@@ -17,6 +17,7 @@ from PIL import Image
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
+from kompass_core.questionnaire import Area, Edition, Question
 from kompass_core.report_blocks import Chart, Table, TableKind
 from report.pdf import FinishedPdf, report_pdf
 from report.style import ReportStyle
@@ -109,6 +110,19 @@ def test_a_draft_says_so_on_every_page(example: Evaluation) -> None:
 
 def test_a_final_report_does_not_call_itself_a_draft(text: str) -> None:
     assert "UTKAST" not in text
+
+
+def test_all_paragraphs_of_an_item_are_in_the_text(example: Evaluation) -> None:
+    words = example.area_text(1)
+    first = replace(words.strengths[0], text="Första stycket.\nAndra stycket.")
+    evaluation = example.with_area_text(1, replace(words, strengths=(first,)))
+    read_back = text_of(report_pdf(content_of(evaluation)).pdf)
+    assert "Första stycket. Andra stycket." in read_back
+
+
+def test_the_charts_show_the_points_beside_the_names(text: str) -> None:
+    assert text.count("Politisk styrning och kontroll 65") == 2  # the bar, and the table's row
+    assert "Styrning 65" in text.replace("Politisk styrning", "")
 
 
 # --- a reader finds the way ---------------------------------------------------------------------
@@ -229,7 +243,52 @@ def test_every_table_has_header_cells_and_every_list_its_labels(made: FinishedPd
     assert tags.count("/Lbl") == tags.count("/LBody") == tags.count("/LI") > 16
 
 
-def test_repeated_table_headers_are_read_once(example: Evaluation) -> None:
+def places_in_structure(pdf: bytes) -> Iterator[tuple[tuple[int, int], int, int]]:
+    """Yield each piece of a page: the element that has it, its page's key, and its number there."""
+    with pikepdf.open(BytesIO(pdf)) as document:
+        waiting = [document.Root.StructTreeRoot.K]
+        while waiting:
+            element = waiting.pop()
+            for kid in element.get("/K", []):
+                if isinstance(kid, int):
+                    yield element.objgen, int(element.Pg.StructParents), kid
+                elif "/MCID" in kid:
+                    yield element.objgen, int(kid.Pg.StructParents), int(kid.MCID)
+                elif "/S" in kid:
+                    waiting.append(kid)
+
+
+def test_every_piece_of_a_page_leads_to_its_element_and_back(made: FinishedPdf) -> None:
+    with pikepdf.open(BytesIO(made.pdf)) as document:
+        numbers = list(document.Root.StructTreeRoot.ParentTree.Nums)
+        tree = dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True))
+        assert [int(sheet.StructParents) for sheet in document.pages] == list(range(made.pages))
+        pieces = list(places_in_structure(made.pdf))
+        assert len(pieces) == sum(len(tree[key]) for key in range(made.pages))
+        for element, key, number in pieces:
+            assert tree[key][number].objgen == element
+
+
+def test_a_table_over_two_pages_has_its_header_read_once() -> None:
+    questions = tuple(Question(f"1.{n}", f"Fråga nummer {n}?", f"Rubrik {n}", 2) for n in range(50))
+    area = Area(1, "Ett område", "Område", questions)
+    evaluation = replace(filled("x"), edition=Edition("prov", "Prov", "2010", "2010", (area,)))
+    pdf = report_pdf(content_of(evaluation)).pdf
+    text = "".join(sheet.extract_text() for sheet in read(pdf).pages)
+    assert text.count("Uppnått") == 1 + 2  # of the areas, and of the questions on two pages
+    with pikepdf.open(BytesIO(pdf)) as document:
+        heads = [thing for thing in document.objects if is_column_header(thing)]
+        assert len(heads) > 5
+        assert all(len(head.K) == 1 for head in heads)
+
+
+def is_column_header(thing: pikepdf.Object) -> bool:
+    if not isinstance(thing, pikepdf.Dictionary) or thing.get("/S") != "/TH":
+        return False
+    return str(thing.A.Scope) == "/Column"
+
+
+def test_tables_of_points_and_boxes_have_their_headers(example: Evaluation) -> None:
     long = replace(example.key_facts, employees="\n".join(["rad"] * 150))
     content = content_of(replace(example, key_facts=long))
     tables = [
