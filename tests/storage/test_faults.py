@@ -16,6 +16,8 @@ from tests.builders import evaluation
 from tests.storage.conftest import Figures
 from tests.storage.file_calls import Failing, Killed, Killing, no_waiting
 
+pytestmark = pytest.mark.timeout(3000)
+
 OLD = evaluation().with_question_text("1.1", "gammalt")
 NEW = OLD.with_question_text("1.1", "nytt").with_question_text("8.5", "också nytt")
 NEXT = NEW.with_question_text("1.1", "nästa")

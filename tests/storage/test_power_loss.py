@@ -26,6 +26,8 @@ from tests.storage.file_calls import Failing
 from tests.storage.power_loss import Kind, Recording, images, lay_out
 from tests.storage.times import Ticking
 
+pytestmark = pytest.mark.timeout(3000)
+
 START = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 STATES = [evaluation().with_question_text("1.1", f"{number} " * 400) for number in range(4)]
 
