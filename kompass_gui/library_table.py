@@ -3,21 +3,13 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from kompass_core.search_words import folded, search_words
 from kompass_gui.icons import Icons
-from kompass_gui.library_model import SORT_ROLE, Column, LibraryModel
+from kompass_gui.library_model import Column, LibraryModel
 from storage.library_entry import LibraryEntry
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -37,8 +29,7 @@ class LibraryTable(QTableView):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = LibraryModel(icons, self)
-        self._narrowed = _Narrowed(self._model, self)
-        self.setModel(self._narrowed)
+        self.setModel(self._model)
         self._dress()
         self.activated.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self.entry_chosen)
@@ -52,19 +43,17 @@ class LibraryTable(QTableView):
     def set_narrowed(self, typed: str, found: Collection[Path]) -> None:
         """Show only rows with every typed word in what they show, and these files."""
         entry = self.current_entry()
-        self._narrowed.set_narrowed(typed, found)
+        self._model.set_narrowed(typed, found)
         self._choose(entry.path if entry is not None else None, 0)
 
     def shown(self) -> int:
         """Return how many rows are shown."""
-        return self._narrowed.rowCount()
+        return self._model.rowCount()
 
     def current_entry(self) -> LibraryEntry | None:
         """Return the evaluation of the current row, or None."""
         index = self.currentIndex()
-        if not index.isValid():
-            return None
-        return self._model.entry(self._narrowed.mapToSource(index).row())
+        return self._model.entry(index.row()) if index.isValid() else None
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -108,45 +97,12 @@ class LibraryTable(QTableView):
     def _choose(self, path: Path | None, otherwise: int) -> None:
         """Make a file's row the current one; where it is gone, the row that took its place."""
         row = self._model.row_of(path) if path is not None else None
-        source = self._model.index(row, 0) if row is not None else QModelIndex()
-        index = self._narrowed.mapFromSource(source)
-        if index.isValid():
-            self.selectRow(index.row())
-        elif self.shown():
-            self.selectRow(max(0, min(otherwise, self.shown() - 1)))
+        if row is None:
+            row = max(0, min(otherwise, self.shown() - 1))
+        if self.shown():
+            self.selectRow(row)
         else:
             self.entry_chosen.emit()
 
     def _open(self, index: QModelIndex) -> None:
-        row = self._narrowed.mapToSource(index).row()
-        self.entry_opened.emit(self._model.entry(row).path)
-
-
-class _Narrowed(QSortFilterProxyModel):
-    """The rows that fit what was typed, sorted by any column."""
-
-    def __init__(self, model: LibraryModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._entries = model
-        self._words: tuple[str, ...] = ()
-        self._found: frozenset[Path] = frozenset()
-        self.setSourceModel(model)
-        self.setSortRole(SORT_ROLE)
-        self.setSortLocaleAware(True)
-
-    def set_narrowed(self, typed: str, found: Collection[Path]) -> None:
-        self._words = search_words(typed)
-        self._found = frozenset(found)
-        self.invalidate()
-
-    @override
-    def filterAcceptsRow(
-        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
-    ) -> bool:
-        if not self._words:
-            return True
-        entry = self._entries.entry(source_row)
-        if entry.path in self._found:
-            return True
-        text = folded(f"{entry.municipality} {entry.year} {entry.edition} {entry.path.stem}")
-        return all(word in text for word in self._words)
+        self.entry_opened.emit(self._model.entry(index.row()).path)
