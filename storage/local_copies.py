@@ -35,9 +35,10 @@ class LocalCopies:
     def path(self) -> Path | None:
         """Where the evaluation's own file lies; None while that is not known."""
         try:
-            return Path(self._place.read_text(encoding="utf-8", errors="surrogateescape"))
+            place = self._place.read_bytes()
         except OSError:
             return None
+        return None if b"\0" in place else Path(os.fsdecode(place))
 
     @property
     def left_open(self) -> bool:
@@ -59,7 +60,7 @@ class LocalCopies:
         remove_leftovers_in(self._folder)
         self.backups.remove_leftovers()
         if self.path != path:
-            write_whole(self._place, str(path).encode(errors="surrogateescape"))
+            write_whole(self._place, os.fsencode(path))
         with refusals(self._open):
             self._open.touch(mode=0o600)
 

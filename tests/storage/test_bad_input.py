@@ -26,7 +26,7 @@ from tests.storage.conftest import Figures
 
 SHORT_OR_FULL = [
     pytest.param(700, 50, id="short"),
-    pytest.param(10_000, 200, id="full", marks=pytest.mark.full),
+    pytest.param(10_100, 200, id="full", marks=pytest.mark.full),
 ]
 
 

@@ -45,8 +45,16 @@ def _saving(library: Library, others: int) -> tuple[int, float]:
     return calls.made, median(seconds)
 
 
-def test_a_save_costs_the_same_whatever_the_librarys_size(tmp_path: Path, figures: Figures) -> None:
-    sizes = (10, 150, 1500)
+@pytest.mark.parametrize(
+    "sizes",
+    [
+        pytest.param((10, 300), id="short"),
+        pytest.param((10, 150, 1500), id="full", marks=pytest.mark.full),
+    ],
+)
+def test_a_save_costs_the_same_whatever_the_librarys_size(
+    tmp_path: Path, figures: Figures, sizes: tuple[int, ...]
+) -> None:
     found = []
     for size in sizes:
         (tmp_path / str(size)).mkdir()

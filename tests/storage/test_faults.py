@@ -4,6 +4,7 @@ import errno
 import itertools
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,11 @@ from storage.evaluation_file import EvaluationFile
 from tests.builders import evaluation
 from tests.storage.conftest import Figures
 from tests.storage.file_calls import Failing, Killed, Killing, no_waiting
+from tests.storage.times import Ticking
 
 pytestmark = pytest.mark.timeout(3000)
 
+START = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 OLD = evaluation().with_question_text("1.1", "gammalt")
 NEW = OLD.with_question_text("1.1", "nytt").with_question_text("8.5", "också nytt")
 NEXT = NEW.with_question_text("1.1", "nästa")
@@ -123,24 +126,34 @@ def _the_next_save_works(place: Place, case: object) -> None:
     assert place.names() == [place.path.name], case
 
 
-def test_a_kill_at_any_call_leaves_the_old_or_the_new(tmp_path: Path, figures: Figures) -> None:
+@pytest.mark.parametrize(
+    "saves", [pytest.param(1, id="short"), pytest.param(4, id="full", marks=pytest.mark.full)]
+)
+def test_a_kill_at_any_call_leaves_the_old_or_the_new(
+    tmp_path: Path, figures: Figures, saves: int
+) -> None:
     place = Place(tmp_path)
+    states = [OLD.with_question_text("2.2", f"{number}") for number in range(saves)]
     tried = 0
     for number in itertools.count(1):
         place.reset()
         process = Killing(tmp_path, number)
-        saved = False
+        allowed = [OLD]
         try:
             with process:
-                file = EvaluationFile.open(place.path)
-                file.save(NEW)
-                saved = True
+                clock = Ticking(START)
+                file = EvaluationFile.open(place.path, clock=clock)
+                for state in states:
+                    clock.now += timedelta(hours=1)
+                    allowed.append(state)
+                    file.save(state)
+                    allowed = [state]
                 file.close()
         except Killed:
             tried += 1
         else:
             break
-        assert read_evaluation(place.path) in ((NEW,) if saved else (OLD, NEW)), number
+        assert read_evaluation(place.path) in allowed, number
         _the_next_save_works(place, number)
         temporary = [left.name for left in local_folder().rglob("*.tmp")]
         assert not temporary, number

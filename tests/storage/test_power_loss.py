@@ -269,16 +269,24 @@ BUGS: dict[str, Bug] = {
 
 
 @pytest.mark.parametrize("bug", BUGS)
-def test_a_planted_bug_is_caught(disk: Disk, figures: Figures, bug: str) -> None:
-    tried, wrong = explored(disk, SCENARIOS["saving"], 0, BUGS[bug])
+@pytest.mark.parametrize(
+    "tries", [pytest.param(0, id="short"), pytest.param(4, id="full", marks=pytest.mark.full)]
+)
+def test_a_planted_bug_is_caught(disk: Disk, figures: Figures, bug: str, tries: int) -> None:
+    tried, wrong = explored(disk, SCENARIOS["saving"], tries, BUGS[bug])
     assert wrong
     figures(f"planted bug: {bug}", f"caught in {len(wrong)} of {tried} states")
 
 
-def test_the_planted_bug_of_no_verifying_is_caught(tmp_path: Path, figures: Figures) -> None:
+@pytest.mark.parametrize(
+    "calls", [pytest.param(40, id="short"), pytest.param(60, id="full", marks=pytest.mark.full)]
+)
+def test_the_planted_bug_of_no_verifying_is_caught(
+    tmp_path: Path, figures: Figures, calls: int
+) -> None:
     path = tmp_path / "x.kompass"
     caught = 0
-    for number in range(1, 41):
+    for number in range(1, calls + 1):
         file = EvaluationFile.create(path, STATES[0])
         disk = Failing(tmp_path, "corrupt", number, once=True)
         with mock.patch("storage.atomic_file._verify"), disk:
@@ -290,4 +298,7 @@ def test_the_planted_bug_of_no_verifying_is_caught(tmp_path: Path, figures: Figu
             caught += 1
         path.unlink()
     assert caught
-    figures("planted bug: no verifying", f"caught at {caught} of 40 calls")
+    figures(
+        "planted bug: no verifying",
+        f"caught, with one of {calls} calls corrupted in turn, {caught} times",
+    )
