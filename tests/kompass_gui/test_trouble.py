@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from kompass_core.errors import DiskFullError
 from kompass_core.evaluation import Evaluation
+from storage.envelope import Head, pack
 from storage.evaluation_file import EvaluationFile
+from storage.migrations import schema
 from storage.recovery import interrupted
 from tests.builders import evaluation
 from tests.kompass_gui.hands import Hands
@@ -333,3 +336,25 @@ def test_what_cannot_be_opened_gives_one_sentence_and_is_untouched(
     assert words in _notice(hands)
     assert path.read_bytes() == content
     assert hands.window.workspace is None
+
+
+def test_a_file_of_a_newer_version_is_refused_and_untouched(hands: Hands, tmp_path: Path) -> None:
+    path = tmp_path / "nyare.kompass"
+    tables = {"evaluation": {"1": {"hologram": True}}}
+    content = pack(Head(schema() + 1, "9.0", 1, datetime(2030, 1, 1, tzinfo=UTC)), tables)
+    path.write_bytes(content)
+    _open(hands, path)
+    assert "nyare version av programmet (9.0)" in _notice(hands)
+    assert path.read_bytes() == content
+    assert hands.window.workspace is None
+
+
+def test_what_is_open_stays_open_when_another_file_cannot_be(hands: Hands, path: Path) -> None:
+    _open(hands, path)
+    _write(hands, "Ett")
+    broken = path.with_name("trasig.kompass")
+    broken.write_bytes(b"hej")
+    _open(hands, broken)
+    _write(hands, "Två")
+    assert _save_now(hands)
+    assert _on_disk(path).answer("1.1").text == "EttTvå"
