@@ -24,7 +24,7 @@ class Section(StrEnum):
     VISIT = "visit"  # name of a field of Visit
     KEY_FACT = "key_fact"  # name of a field of KeyFacts
     SOURCE = "source"  # source id
-    NOTE = "note"  # note id
+    NOTE = "note"  # note id; without one `item` is the source that the next note is of
     ROLE = "role"  # role id
     FLAG = "flag"  # question id: its bookmark, and the reminder to return to it
     COMPARED = "compared"  # "earlier", "others", "mappings" or "examples"

@@ -62,6 +62,17 @@ def notes_behind(evaluation: Evaluation, field: FieldRef) -> tuple[str, ...]:
     return next((item.notes for item in present if item.id == field.item), ())
 
 
+def used_notes(evaluation: Evaluation) -> frozenset[str]:
+    """Return the ids of all notes that a text, strength or improvement was made from."""
+    used: set[str] = set()
+    for answer in evaluation.answers.values():
+        used.update(answer.notes)
+    for text in evaluation.area_texts.values():
+        for item in (*text.strengths, *text.improvements):
+            used.update(item.notes)
+    return frozenset(used)
+
+
 def fields_from(evaluation: Evaluation, note_id: str) -> Iterator[FieldRef]:
     """Yield every text, strength and improvement that was made from a note."""
     for question_id, answer in evaluation.answers.items():

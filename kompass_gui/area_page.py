@@ -10,10 +10,10 @@ from kompass_core.fields import FieldRef, Section
 from kompass_core.questionnaire import Area
 from kompass_core.scoring import area_result
 from kompass_gui.area_items import AreaItems
-from kompass_gui.evaluation_session import EvaluationSession
 from kompass_gui.page import Page
 from kompass_gui.question_card import QuestionCard
 from kompass_gui.result_texts import result_text
+from kompass_gui.workbench import Workbench
 from widgets.colours import Colours
 from widgets.item_list import ItemList
 from widgets.text_field import TextField
@@ -25,17 +25,17 @@ class AreaPage(Page):
     def __init__(
         self,
         area: Area,
-        session: EvaluationSession,
+        workbench: Workbench,
         colours: Colours,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.set_title(f"{area.number}  {area.name}")
         self._area = area
-        self._session = session
+        self._session = session = workbench.session
         self._general = TextField(self)
         self._cards = {
-            question.id: QuestionCard(question, session, colours, self)
+            question.id: QuestionCard(question, workbench, colours, self)
             for question in area.questions
         }
         self._strength_list = ItemList(colours, self)
@@ -46,6 +46,9 @@ class AreaPage(Page):
         )
         self._lay_out()
         self._general.text_edited.connect(self._set_general)
+        workbench.evidence_changed.connect(self._show_flags)
+        for card in self._cards.values():
+            card.field_asked.connect(self.field_asked)
         self._show_general(session.evaluation)
         self._show_result(session.evaluation)
 
@@ -54,6 +57,8 @@ class AreaPage(Page):
         """Show what differs in this area."""
         if before.answers is not after.answers:
             self._show_answers(before, after)
+        if before.bookmarks is not after.bookmarks or before.reminders is not after.reminders:
+            self._show_flags(frozenset(self._cards))
         if before.area_texts.get(self._area.number) is not after.area_texts.get(self._area.number):
             self._show_general(after)
             self._strengths.show_items()
@@ -62,13 +67,13 @@ class AreaPage(Page):
     @override
     def reveal(self, field: FieldRef) -> None:
         """Take the keyboard to one of the area's fields."""
-        if field.section in (Section.POINTS, Section.QUESTION_TEXT):
+        if field.section in (Section.POINTS, Section.QUESTION_TEXT, Section.FLAG):
             card = self._cards[field.key]
             self.ensureWidgetVisible(card, 0, 40)
-            if field.section is Section.POINTS:
-                card.focus_points()
-            else:
+            if field.section is Section.QUESTION_TEXT:
                 card.focus_text()
+            else:
+                card.focus_points()
         elif field.section is Section.GENERAL:
             self.focus_on(self._general)
         else:
@@ -77,7 +82,8 @@ class AreaPage(Page):
             self.ensureWidgetVisible(items, 0, 40)
             items.focus_item(field.item)
 
-    def focused_question(self) -> str:
+    @override
+    def question_in_hand(self) -> str:
         """Return the id of the question whose card has the keyboard, or nothing."""
         for question_id, card in self._cards.items():
             if card.isAncestorOf(self.focusWidget()):
@@ -110,6 +116,10 @@ class AreaPage(Page):
                 changed = True
         if changed:
             self._show_result(after)
+
+    def _show_flags(self, questions: frozenset[str]) -> None:
+        for question_id in questions & self._cards.keys():
+            self._cards[question_id].show_flags()
 
     def _show_general(self, evaluation: Evaluation) -> None:
         self._general.set_text(evaluation.area_text(self._area.number).general)

@@ -1,13 +1,18 @@
 """Shows what lies on the desk: its workspace, its header, its undo and its saved state."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from kompass_core.evaluation import Evaluation
 from kompass_gui.actions import Actions
+from kompass_gui.author import Author
 from kompass_gui.autosave import Autosave
 from kompass_gui.evaluation_session import EvaluationSession
 from kompass_gui.main_window import MainWindow
+from kompass_gui.note_files import NoteFiles
 from kompass_gui.page_context import PageContext, Surroundings
+from kompass_gui.workbench import Workbench
 from kompass_gui.workspace import Workspace
 from kompass_gui.workspace_pages import page_specs
 
@@ -20,12 +25,15 @@ class EvaluationView(QObject):
         window: MainWindow,
         actions: Actions,
         around: Surroundings,
-        parent: QObject | None = None,
+        author: Author,
+        files: NoteFiles,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._window = window
         self._actions = actions
         self._around = around
+        self._author = author
+        self._files = files
         self._session: EvaluationSession | None = None
         actions.undo.triggered.connect(self._undo)
         actions.redo.triggered.connect(self._redo)
@@ -33,8 +41,8 @@ class EvaluationView(QObject):
         actions.previous_section.triggered.connect(lambda: self._step_section(-1))
         actions.next_open.triggered.connect(self._reveal_next_open)
 
-    def show(self, session: EvaluationSession, autosave: Autosave) -> None:
-        """Show an evaluation that was opened."""
+    def show(self, session: EvaluationSession, autosave: Autosave, path: Path) -> Workbench:
+        """Show an evaluation that was opened from a file; return what its pages share."""
         self._session = session
         label = self._window.header.save_label
         if session.read_only:
@@ -43,11 +51,14 @@ class EvaluationView(QObject):
             autosave.state_changed.connect(label.show_state)
             label.show_state(autosave.state)
         session.changed.connect(self._show_change)
+        workbench = Workbench(session, self._author, self._files, path)
         context = PageContext(session, self._around)
         self._actions.set_evaluation_open(is_open=True)
         self._show_undo()
         self._show_title(session.evaluation)
-        self._window.show_workspace(Workspace(session, page_specs(context), context.colours))
+        specs = page_specs(context, workbench)
+        self._window.show_workspace(Workspace(workbench, specs, context.colours))
+        return workbench
 
     def forget(self) -> None:
         """Let go of the evaluation: it is put away."""

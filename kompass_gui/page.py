@@ -32,6 +32,8 @@ class Page(QScrollArea):
 
     takes_all_room = False
     """Whether it is shown without the profile beside it."""
+    shown_in_private = False
+    """Whether it knows how to show itself while an interviewee sees the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,13 @@ class Page(QScrollArea):
 
     def reveal(self, field: FieldRef) -> None:
         """Take the keyboard to a field and scroll to it."""
+
+    def focus_first(self) -> None:
+        """Take the keyboard to where work on the page begins; a page without such a place none."""
+
+    def question_in_hand(self) -> str:
+        """Return the id of the question that is being worked at, or nothing."""
+        return ""
 
     def refuse_changes(self) -> None:
         """Let everything on the page be read and copied, and nothing be changed."""

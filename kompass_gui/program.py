@@ -15,15 +15,19 @@ from kompass_gui.exchange import Exchange
 from kompass_gui.export_kind import ExportKind
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
+from kompass_gui.library_pages import LibraryPages
 from kompass_gui.library_view import LibraryView
 from kompass_gui.main_window import MainWindow
 from kompass_gui.new_evaluation import NewEvaluation
 from kompass_gui.new_evaluation_page import NewEvaluationPage
+from kompass_gui.note_files import NoteFiles
 from kompass_gui.page_context import Surroundings
 from kompass_gui.references import References
 from kompass_gui.reports import Reports
 from kompass_gui.safety import Safety
 from kompass_gui.start_page import StartPage
+from kompass_gui.system_programs import SystemPrograms
+from kompass_gui.workbench_view import WorkbenchView
 from storage.example import example_evaluation
 from storage.library import Library
 from storage.questionnaire_file import builtin_editions
@@ -50,9 +54,13 @@ class Program(QObject):
         self._form = NewEvaluationPage(builtin_editions())
         self.window = MainWindow(self.actions, self._start, self._form, self._notice, settings)
         references = References(library)
+        self._files = NoteFiles(questions, SystemPrograms(), self)
         around = Surroundings(colours, references, questions, self._notice, self._reports)
-        self._view = EvaluationView(self.window, self.actions, around, self)
+        self._files.failed.connect(around.tell)
+        self._view = EvaluationView(self.window, self.actions, around, self._author, self._files)
+        self.bench = WorkbenchView(self.window, colours, settings)
         self.library = LibraryView(library, self._start, self.window, self._notice, icons)
+        self._pages = LibraryPages(self.window, around, self._show_start)
         self._connect_actions()
         self._connect_parts()
         # These speak in the notice line after what `opened` does above, the weightiest word last.
@@ -77,11 +85,15 @@ class Program(QObject):
         actions.open_example.triggered.connect(self._open_example)
         actions.close_evaluation.triggered.connect(self._close_evaluation)
         actions.export_report.triggered.connect(self._export_report)
+        actions.follow_up.triggered.connect(self._follow_up)
+        actions.editions.triggered.connect(self._pages.show_editions)
+        actions.references.triggered.connect(self._pages.show_references)
         actions.quit.triggered.connect(self._quit)
         actions.about.triggered.connect(self._show_about)
 
     def _connect_parts(self) -> None:
         self._desk.opened.connect(self._show_evaluation)
+        self._desk.closed.connect(self.bench.forget)
         self._desk.closed.connect(self._view.forget)
         self._start.open_asked.connect(self._desk.open)
         self._form.created.connect(self._create)
@@ -108,7 +120,15 @@ class Program(QObject):
 
     def _show_form(self) -> None:
         if self._desk.close():
+            self._form.set_editions(self._pages.editions)
             self.window.show_form()
+
+    def _follow_up(self) -> None:
+        """Begin a new evaluation from the one that lies open."""
+        if self._desk.session is not None:
+            last = self._desk.session.evaluation
+            self._show_form()
+            self._form.follow_up(last)
 
     def _create(self, asked: NewEvaluation) -> None:
         self._desk.create(asked.evaluation())
@@ -133,7 +153,7 @@ class Program(QObject):
 
     def _quit(self) -> None:
         if self._desk.close():
-            for part in (self._reports, self._exchange, self.library):
+            for part in (self._reports, self._exchange, self.library, self._files):
                 part.close()
             self.window.let_close()
 
@@ -150,6 +170,7 @@ class Program(QObject):
     # --- what the parts tell -------------------------------------------------------------------
 
     def _show_evaluation(self) -> None:
-        if self._desk.session is not None and self._desk.autosave is not None:
+        session, autosave, path = self._desk.session, self._desk.autosave, self._desk.path
+        if session is not None and autosave is not None and path is not None:
             self._notice.dismiss()
-            self._view.show(self._desk.session, self._desk.autosave)
+            self.bench.show(self._view.show(session, autosave, path))

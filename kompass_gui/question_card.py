@@ -1,34 +1,46 @@
 """One question on its area's page: heading, question, points and the report's text."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.evaluation import Answer, AnswerState
 from kompass_core.fields import FieldRef, Section
 from kompass_core.points import Points
 from kompass_core.questionnaire import Question
-from kompass_gui.evaluation_session import EvaluationSession
+from kompass_gui.question_flags import QuestionFlags
+from kompass_gui.question_notes import QuestionNotes
+from kompass_gui.reason_field import ReasonField
+from kompass_gui.workbench import Workbench
 from widgets.colours import Colours
 from widgets.points_editor import PointsEditor
 from widgets.text_field import TextField
 
 
 class QuestionCard(QFrame):
-    """What the evaluators say of one question."""
+    """What the evaluators say of one question, and what that rests on.
+
+    Signals:
+        field_asked: the keyboard is to go to this field (FieldRef).
+    """
+
+    field_asked = Signal(object)
 
     def __init__(
         self,
         question: Question,
-        session: EvaluationSession,
+        workbench: Workbench,
         colours: Colours,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._question = question
-        self._session = session
+        self._session = session = workbench.session
         self._heading = QLabel(f"{question.id}  {question.heading}", self)
         self._question_text = QLabel(question.text, self)
         self._editor = PointsEditor(question.max_points, colours, self)
+        self._reason = ReasonField(question.id, workbench, self)
+        self._flags = QuestionFlags(question.id, workbench, colours, self)
+        self._notes = QuestionNotes(question.id, workbench, colours, self)
         self._text = TextField(self)
         self._dress()
         self._lay_out()
@@ -39,10 +51,37 @@ class QuestionCard(QFrame):
         """Show what is said of the question now."""
         self._editor.set_answer(answer.points, answer.state)
         self._text.set_text(answer.text)
+        self._reason.refresh()
+        self._flags.refresh()
+
+    def show_flags(self) -> None:
+        """Show what the question rests on now, and what hangs on it."""
+        self._flags.refresh()
 
     def show_question_text(self, *, shown: bool) -> None:
         """Show or hide the question itself: an area scored as a whole has only its name."""
         self._question_text.setVisible(shown)
+
+    def enlarge(self) -> None:
+        """Show the question in large type, as it stands alone on its page."""
+        self._heading.setObjectName("largeHeading")
+        self._question_text.setObjectName("largeText")
+
+    def set_private(self, *, private: bool) -> None:
+        """Leave only the question, for an interviewee to see; or show the rest again."""
+        for part in (self._editor, self._flags, self._text):
+            part.setVisible(not private)
+        self._notes.refresh()
+        if private:
+            self._reason.hide()
+        else:
+            self._reason.refresh()
+
+    def refuse_changes(self) -> None:
+        """Let everything be read and nothing be changed."""
+        self._text.setReadOnly(True)
+        for part in (self._editor, self._flags, self._reason):
+            part.setEnabled(False)
 
     def focus_points(self) -> None:
         """Take the keyboard to the points."""
@@ -74,9 +113,13 @@ class QuestionCard(QFrame):
         column.addWidget(self._heading)
         column.addWidget(self._question_text)
         column.addWidget(self._editor)
+        column.addWidget(self._reason)
+        column.addWidget(self._flags)
+        column.addWidget(self._notes)
         column.addWidget(self._text)
 
     def _connect(self) -> None:
+        self._notes.reveal_wanted.connect(self.field_asked)
         self._editor.points_edited.connect(self._set_points)
         self._editor.state_chosen.connect(self._set_state)
         self._editor.edit_started.connect(self._session.begin_gesture)

@@ -3,17 +3,18 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from kompass_core.evaluation import AnswerState, Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.scoring import area_result
-from kompass_gui.area_page import AreaPage
+from kompass_gui.curtain import Curtain
 from kompass_gui.evaluation_session import EvaluationSession
 from kompass_gui.icons import Icons
 from kompass_gui.page import Page
 from kompass_gui.profile_panel import ProfilePanel
-from kompass_gui.sections import area_key, section_of
+from kompass_gui.sections import FOCUS, area_key, section_of
+from kompass_gui.workbench import Workbench
 from kompass_gui.workspace_pages import PageSpec
 from widgets.colours import Colours
 from widgets.section_bar import SectionBar
@@ -32,20 +33,24 @@ class Workspace(QWidget):
 
     def __init__(
         self,
-        session: EvaluationSession,
+        workbench: Workbench,
         specs: Sequence[PageSpec],
         colours: Colours,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._workbench = workbench
+        self._session = session = workbench.session
         self._icons = Icons(colours)
         self._bar = SectionBar(colours, self)
         self._stack = QStackedWidget(self)
         self._panel = ProfilePanel(colours, self)
+        self._curtain = Curtain(self)
+        self._titles: dict[str, str] = {}
         self._builders: dict[str, Callable[[], Page]] = {}
         self._pages: dict[str, Page] = {}
         self._shown = session.evaluation
+        self._focus_before: QWidget | None = None
         self._refresh = QTimer(self)
         for spec in specs:
             self._add(spec)
@@ -59,6 +64,36 @@ class Workspace(QWidget):
         """Show the page of the section with that key."""
         self._bar.set_current(key)
         self._show_page(key)
+
+    @property
+    def session(self) -> EvaluationSession:
+        """The session of the evaluation that is shown."""
+        return self._session
+
+    def sections(self) -> dict[str, str]:
+        """Return the title of each section under its key, in their order."""
+        return dict(self._titles)
+
+    def page(self, key: str) -> Page:
+        """Return the page of the section with that key."""
+        if key not in self._pages:
+            self._pages[key] = self._builders[key]()
+            if self._session.read_only:
+                self._pages[key].refuse_changes()
+            self._pages[key].field_asked.connect(self.reveal)
+            self._stack.addWidget(self._pages[key])
+        return self._pages[key]
+
+    def question_in_hand(self) -> str:
+        """Return the id of the question that is being worked at on the page shown, or nothing."""
+        return self.page(self.current_section()).question_in_hand()
+
+    def return_to(self, key: str, field: FieldRef | None) -> None:
+        """Show a section as it was left, with a field in sight and the keyboard at the bar."""
+        self.show_section(key)
+        if field is not None and field.key in self._session.evaluation.edition.questions_by_id:
+            self.page(key).reveal(field)
+        self.focus_first()
 
     def focus_first(self) -> None:
         """Take the keyboard to the section bar, where a stray key changes no points."""
@@ -76,17 +111,21 @@ class Workspace(QWidget):
     def reveal(self, field: FieldRef) -> None:
         """Show the page of a field and take the keyboard there."""
         self.show_section(section_of(field))
-        self._pages[section_of(field)].reveal(field)
+        self.page(section_of(field)).reveal(field)
 
     def reveal_next_open(self) -> None:
-        """Take the keyboard to the next question that is not scored, after the one in hand."""
+        """Take the keyboard to the next question that is not scored, after the one in hand.
+
+        Where one question is shown at a time, that one is shown next.
+        """
         evaluation = self._session.evaluation
         questions = list(evaluation.edition.questions())
-        focused = self._focused_question()
+        focused = self.question_in_hand()
         start = next((i + 1 for i, q in enumerate(questions) if q.id == focused), 0)
         for question in (*questions[start:], *questions[:start]):
             if evaluation.answer(question.id).state is AnswerState.NOT_SCORED:
-                self.reveal(FieldRef(Section.POINTS, question.id))
+                alone = self.current_section() == FOCUS
+                self.reveal(FieldRef(Section.FLAG if alone else Section.POINTS, question.id))
                 return
 
     def _add(self, spec: PageSpec) -> None:
@@ -95,6 +134,7 @@ class Workspace(QWidget):
         sign = self._icons.icon(spec.icon) if spec.icon else spec.number
         self._bar.add_section(spec.key, spec.title, sign)
         self._builders[spec.key] = spec.build
+        self._titles[spec.key] = spec.title
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -102,6 +142,7 @@ class Workspace(QWidget):
         row.setSpacing(0)
         row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._stack, 1)
+        self._stack.addWidget(self._curtain)
         row.addWidget(self._panel)
         self._panel.setFixedWidth(372)
 
@@ -113,18 +154,30 @@ class Workspace(QWidget):
         self._panel.area_activated.connect(lambda number: self.show_section(area_key(number)))
         self._session.changed.connect(self._show_change)
         self._session.revisited.connect(self.reveal)
+        self._workbench.private_changed.connect(self._show_privately)
 
     def _show_page(self, key: str) -> None:
-        if key not in self._pages:
-            self._pages[key] = self._builders[key]()
-            if self._session.read_only:
-                self._pages[key].refuse_changes()
-            self._pages[key].field_asked.connect(self.reveal)
-            self._stack.addWidget(self._pages[key])
-        self._pages[key].refresh()
-        self._panel.setVisible(not self._pages[key].takes_all_room)
-        self._stack.setCurrentWidget(self._pages[key])
+        self.page(key).refresh()
+        self._place_page()
         self.section_shown.emit(key)
+
+    def _place_page(self) -> None:
+        """Show the current page, with the profile beside it if it has one; in private less."""
+        page, private = self.page(self.current_section()), self._workbench.private
+        self._panel.setVisible(not (page.takes_all_room or private))
+        shown = self._curtain if private and not page.shown_in_private else page
+        self._stack.setCurrentWidget(shown)
+        if shown is self._curtain:
+            self._curtain.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_privately(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        """Hide at once what no interviewee may see, and bring back all of it after."""
+        if private:
+            self._focus_before = QApplication.focusWidget()
+        self._bar.setVisible(not private)
+        self._place_page()
+        if not private and self._focus_before is not None and self._focus_before.isVisible():
+            self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_change(self, before: Evaluation, after: Evaluation) -> None:
         for page in self._pages.values():
@@ -143,7 +196,3 @@ class Workspace(QWidget):
         for area in evaluation.edition.areas:
             result = area_result(evaluation, area)
             self._bar.set_progress(area_key(area.number), result.scored, result.questions)
-
-    def _focused_question(self) -> str:
-        page = self._pages[self.current_section()]
-        return page.focused_question() if isinstance(page, AreaPage) else ""

@@ -6,14 +6,42 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from kompass_gui.action_plan_page import ActionPlanPage
 from kompass_gui.area_page import AreaPage
+from kompass_gui.comparison_page import ComparisonPage
+from kompass_gui.examples_page import ExamplesPage
+from kompass_gui.focus_page import FocusPage
+from kompass_gui.follow_up_page import FollowUpPage
+from kompass_gui.interview_page import InterviewPage
 from kompass_gui.key_facts_page import KeyFactsPage
+from kompass_gui.overview_page import OverviewPage
 from kompass_gui.page import Page
 from kompass_gui.page_context import PageContext
 from kompass_gui.report_page import ReportPage
-from kompass_gui.sections import KEY_FACTS, REPORT, SUMMARY, VISIT, area_key
+from kompass_gui.scorecard_page import ScorecardPage
+from kompass_gui.sections import (
+    ACTION_PLAN,
+    COMPARISON,
+    EXAMPLES,
+    FOCUS,
+    FOLLOW_UP,
+    INTERVIEW,
+    KEY_FACTS,
+    OVERVIEW,
+    REPORT,
+    SCORECARD,
+    SOURCES,
+    SUMMARY,
+    VISIT,
+    YEARS,
+    area_key,
+)
+from kompass_gui.sources_page import SourcesPage
 from kompass_gui.summary_page import SummaryPage
 from kompass_gui.visit_page import VisitPage
+from kompass_gui.workbench import Workbench
+from kompass_gui.years_page import YearsPage
+from widgets.colours import Colours
 
 
 @dataclass(frozen=True)
@@ -31,7 +59,7 @@ class PageSpec:
     """What an area has instead of an icon."""
 
 
-def page_specs(context: PageContext) -> tuple[PageSpec, ...]:
+def page_specs(context: PageContext, workbench: Workbench) -> tuple[PageSpec, ...]:
     """Return every page of an evaluation."""
     translate = QCoreApplication.translate
     session = context.session
@@ -42,7 +70,8 @@ def page_specs(context: PageContext) -> tuple[PageSpec, ...]:
             partial(VisitPage, session),
             icon="municipality",
         ),
-        *_area_specs(context),
+        *_evidence_specs(workbench, context.colours),
+        *_area_specs(workbench, context.colours),
         PageSpec(
             SUMMARY,
             translate("pages", "Summary"),
@@ -52,17 +81,93 @@ def page_specs(context: PageContext) -> tuple[PageSpec, ...]:
         ),
         PageSpec(KEY_FACTS, translate("pages", "Key facts"), partial(KeyFactsPage, session)),
         PageSpec(REPORT, translate("pages", "Report"), partial(ReportPage, context)),
+        *_later_specs(context),
     )
 
 
-def _area_specs(context: PageContext) -> tuple[PageSpec, ...]:
+def _later_specs(context: PageContext) -> tuple[PageSpec, ...]:
+    """Return the pages of what comes after the points."""
+    translate = QCoreApplication.translate
+    return (
+        PageSpec(
+            COMPARISON,
+            translate("pages", "Comparison"),
+            partial(ComparisonPage, context),
+            heading=translate("pages", "Afterwards"),
+            icon="radar",
+        ),
+        PageSpec(
+            YEARS,
+            translate("pages", "Over the years"),
+            partial(YearsPage, context),
+            icon="history",
+        ),
+        PageSpec(
+            EXAMPLES,
+            translate("pages", "Good examples"),
+            partial(ExamplesPage, context),
+            icon="star",
+        ),
+        PageSpec(
+            FOLLOW_UP,
+            translate("pages", "Follow-up"),
+            partial(FollowUpPage, context),
+            icon="done",
+        ),
+        PageSpec(
+            ACTION_PLAN,
+            translate("pages", "Action plan"),
+            partial(ActionPlanPage, context),
+            icon="calendar",
+        ),
+        PageSpec(
+            SCORECARD,
+            translate("pages", "Scorecard"),
+            partial(ScorecardPage, context),
+            icon="goal",
+        ),
+    )
+
+
+def _evidence_specs(workbench: Workbench, colours: Colours) -> tuple[PageSpec, ...]:
+    translate = QCoreApplication.translate
+    return (
+        PageSpec(
+            SOURCES,
+            translate("pages", "Sources and plan"),
+            partial(SourcesPage, workbench, colours),
+            heading=translate("pages", "Evidence"),
+            icon="calendar",
+        ),
+        PageSpec(
+            INTERVIEW,
+            translate("pages", "Interview and notes"),
+            partial(InterviewPage, workbench, colours),
+            icon="interview",
+        ),
+        PageSpec(
+            OVERVIEW,
+            translate("pages", "All questions"),
+            partial(OverviewPage, workbench, colours),
+            icon="table",
+        ),
+        PageSpec(
+            FOCUS,
+            translate("pages", "One at a time"),
+            partial(FocusPage, workbench, colours),
+            icon="goal",
+        ),
+    )
+
+
+def _area_specs(workbench: Workbench, colours: Colours) -> tuple[PageSpec, ...]:
     heading = QCoreApplication.translate("pages", "Areas")
-    areas = context.session.evaluation.edition.areas
+    areas = workbench.evaluation.edition.areas
     return tuple(
         PageSpec(
             area_key(area.number),
             area.name,
-            partial(AreaPage, area, context.session, context.colours),
+            partial(AreaPage, area, workbench, colours),
             heading=heading if area is areas[0] else "",
             number=str(area.number),
         )

@@ -1,6 +1,6 @@
 """Three small marks: whether something rests on interviews, documents and the website."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -12,9 +12,19 @@ KINDS = tuple(SourceKind)
 _GAP = 3
 
 
-def side_of(height: int) -> float:
-    """Return how wide one mark is where a line of text is `height` high."""
-    return round(height * 1.05)
+def kind_names() -> dict[SourceKind, str]:
+    """Return what each kind of evidence is called, in small letters."""
+    translate = QCoreApplication.translate
+    return {
+        SourceKind.INTERVIEW: translate("evidence_marks", "interview"),
+        SourceKind.DOCUMENT: translate("evidence_marks", "document"),
+        SourceKind.WEBSITE: translate("evidence_marks", "website"),
+    }
+
+
+def evidence_letters() -> dict[SourceKind, str]:
+    """Return the letter of each mark."""
+    return {kind: name[0].upper() for kind, name in kind_names().items()}
 
 
 def paint_evidence(
@@ -52,11 +62,7 @@ class EvidenceMarks(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._kinds: frozenset[SourceKind] = frozenset()
-        self._names = {
-            SourceKind.INTERVIEW: self.tr("interview"),
-            SourceKind.DOCUMENT: self.tr("document"),
-            SourceKind.WEBSITE: self.tr("website"),
-        }
+        self._names = kind_names()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._describe()
 
@@ -81,12 +87,12 @@ class EvidenceMarks(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        side = int(side_of(self.fontMetrics().height()))
+        side = round(self.fontMetrics().height() * 1.05)
         return QSize(len(KINDS) * side + (len(KINDS) - 1) * _GAP, side)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        letters = {kind: name[0].upper() for kind, name in self._names.items()}
-        paint_evidence(painter, QRectF(self.rect()), self._kinds, letters, self._colours)
+        rect = QRectF(self.rect())
+        paint_evidence(painter, rect, self._kinds, evidence_letters(), self._colours)

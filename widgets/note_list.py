@@ -82,9 +82,9 @@ class NoteList(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
-    def count(self) -> int:
-        """Return how many notes there are."""
-        return self._model.rowCount()
+    def has_note(self, note_id: str) -> bool:
+        """Return whether a note is among those that are shown."""
+        return self._model.row_of(note_id) >= 0
 
     def height_of_rows(self, most: int) -> int:
         """Return how high the first notes are together, at most so many of them."""

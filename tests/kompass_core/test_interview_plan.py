@@ -3,7 +3,16 @@
 import pytest
 
 from kompass_core.evidence import Source, SourceKind
-from kompass_core.interview_plan import end_of, interview_plan, people_met, time_of
+from kompass_core.interview_plan import (
+    end_of,
+    interview_plan,
+    next_interview,
+    parsed_day,
+    parsed_time,
+    people_met,
+    time_of,
+    with_start,
+)
 
 
 def interview(source_id: str, when: str = "", **facts: int | bool) -> Source:
@@ -50,3 +59,63 @@ def test_people_are_counted_once_met() -> None:
         Source("d", SourceKind.DOCUMENT, done=True),
     )
     assert people_met(sources) == (3, 5)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2012-11-05", "2012-11-05"),
+        ("20121105", "2012-11-05"),
+        ("5/11", "2012-11-05"),
+        (" 5.11 ", "2012-11-05"),
+        ("5 11", "2012-11-05"),
+        ("5.11.2013", "2013-11-05"),
+        ("5/11 2013", "2013-11-05"),
+        ("", ""),
+        ("31/11", None),
+        ("måndag", None),
+        ("5", None),
+    ],
+)
+def test_a_day_is_typed_as_people_do(typed: str, day: str | None) -> None:
+    assert parsed_day(typed, 2012) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "time"),
+    [
+        ("9", "09:00"),
+        ("9.30", "09:30"),
+        ("09:30", "09:30"),
+        ("0930", "09:30"),
+        ("930", "09:30"),
+        ("", ""),
+        ("24", None),
+        ("9.60", None),
+        ("nio", None),
+    ],
+)
+def test_a_time_is_typed_as_people_do(typed: str, time: str | None) -> None:
+    assert parsed_time(typed) == time
+
+
+def test_the_next_interview_follows_the_last_at_the_same_place() -> None:
+    first = with_start(interview("a", minutes=45), "2012-11-05", "09:30")
+    sources = (first, Source("d", SourceKind.DOCUMENT))
+    assert next_interview(sources, "b").when == "2012-11-05T10:15"
+    assert next_interview((), "b") == Source("b", SourceKind.INTERVIEW)
+
+
+@pytest.mark.parametrize(
+    ("day", "time", "when"),
+    [
+        ("2012-11-05", "09:30", "2012-11-05T09:30"),
+        ("2012-11-05", "", "2012-11-05"),
+        ("", "09:30", "T09:30"),
+        ("", "", ""),
+    ],
+)
+def test_an_interview_starts_at_a_day_and_time(day: str, time: str, when: str) -> None:
+    started = with_start(interview("a"), day, time)
+    assert started.when == when
+    assert time_of(started) == time

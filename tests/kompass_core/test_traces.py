@@ -8,6 +8,7 @@ from kompass_core.fields import FieldRef, Section
 from kompass_core.traces import (
     fields_from,
     notes_behind,
+    used_notes,
     with_note_as_item,
     with_note_behind_item,
     with_note_in_text,
@@ -51,6 +52,8 @@ def test_a_note_knows_what_was_made_from_it() -> None:
         FieldRef(Section.STRENGTH, "2", "s"),
     }
     assert list(fields_from(now, "other")) == []
+    assert used_notes(now) == {"n"}
+    assert used_notes(evaluation()) == frozenset()
 
 
 def test_editing_a_strength_keeps_its_ground() -> None:

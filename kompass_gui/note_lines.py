@@ -1,0 +1,43 @@
+"""What a list says of a note beside its words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from kompass_core.evidence import Note
+from kompass_gui.evidence_texts import noted_day, noted_time, source_name
+from kompass_gui.workbench import Workbench
+from widgets.note_model import NoteLine
+
+
+def note_lines(workbench: Workbench, *, of_one_source: bool = False) -> Callable[[Note], NoteLine]:
+    """Return what describes notes; of one source alone it and its day need not be said."""
+
+    def describe(note: Note) -> NoteLine:
+        return NoteLine(
+            time=noted_time(note),
+            details=" · ".join(_details(workbench, note, of_one_source=of_one_source)),
+            questions=note.questions,
+            marks=note.marks,
+            settled=note.settled,
+        )
+
+    return describe
+
+
+def _details(workbench: Workbench, note: Note, *, of_one_source: bool) -> list[str]:
+    translate = QCoreApplication.translate
+    details = []
+    if note.settled:
+        details.append(translate("note_lines", "settled"))
+    if not of_one_source:
+        source = workbench.index.source(note.source)
+        details += [source_name(source)] if source is not None else []
+        details.append(noted_day(note))
+    if note.by != workbench.author.name:
+        details.append(note.by)
+    if note.attachments:
+        details.append(translate("note_lines", "%n file(s)", "", len(note.attachments)))
+    if note.id in workbench.used:
+        details.append(translate("note_lines", "used"))
+    return [detail for detail in details if detail]

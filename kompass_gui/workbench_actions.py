@@ -1,0 +1,87 @@
+"""The commands of the workbench: every one once, with its name and its shortcut."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from kompass_gui.icons import Icons
+
+
+class WorkbenchActions(QObject):
+    """Commands that need an open evaluation, but for the sheet of shortcuts."""
+
+    def __init__(self, icons: Icons, parent: QObject) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self.interview = self._action(self.tr("&Interview and notes"), "F5", "interview")
+        self.focus = self._action(self.tr("&One question at a time"), "F6", "goal")
+        self.overview = self._action(self.tr("&All questions"), "F7", "table")
+        self.sources = self._action(self.tr("&Sources and interview plan"), "F8", "calendar")
+        self.new_interview = self._action(self.tr("&New interview"), "Ctrl+Shift+I")
+        self.still_to_ask = self._action(self.tr("Still &to ask"), "Ctrl+T", "list")
+        self.next_question = self._action(self.tr("N&ext question"), "Alt+Right")
+        self.previous_question = self._action(self.tr("P&revious question"), "Alt+Left")
+        self.go_to_question = self._action(self.tr("Go to &question…"), "Ctrl+G")
+        self.bookmark = self._action(self.tr("&Bookmark the question"), "Ctrl+B", "bookmark")
+        self.reminder = self._action(self.tr("&Return to the question"), "Ctrl+R", "flag")
+        self.private = self._action(self.tr("&Hide points and other people's notes"), "F12", "hide")
+        self.remove_name = self._action(self.tr("Remove a person's name…"), None, "delete")
+        self.find = self._action(self.tr("&Find…"), QKeySequence.StandardKey.Find, "search")
+        self.palette = self._action(self.tr("&Commands…"), "Ctrl+K", "keyboard")
+        self.shortcuts = self._action(self.tr("&Shortcuts"), "F1", "help")
+        self.private.setCheckable(True)
+        self._of_evaluation = (
+            self.interview,
+            self.focus,
+            self.overview,
+            self.sources,
+            self.new_interview,
+            self.still_to_ask,
+            self.next_question,
+            self.previous_question,
+            self.go_to_question,
+            self.bookmark,
+            self.reminder,
+            self.private,
+            self.remove_name,
+            self.find,
+        )
+        self.set_evaluation_open(is_open=False)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the commands into a window's menus: one of their own, before the last."""
+        last = bar.actions()[-1]
+        menu = QMenu(self.tr("E&vidence"), bar)
+        menu.addActions([self.interview, self.focus, self.overview, self.sources])
+        menu.addSeparator()
+        menu.addActions([self.new_interview, self.still_to_ask])
+        menu.addSeparator()
+        menu.addActions([self.go_to_question, self.next_question, self.previous_question])
+        menu.addActions([self.bookmark, self.reminder])
+        menu.addSeparator()
+        menu.addActions([self.find, self.palette])
+        menu.addSeparator()
+        menu.addActions([self.private, self.remove_name])
+        bar.insertMenu(last, menu)
+        help_menu = last.menu()
+        if isinstance(help_menu, QMenu):
+            help_menu.addAction(self.shortcuts)
+
+    def set_evaluation_open(self, *, is_open: bool) -> None:
+        """Let the commands that need an open evaluation be chosen, or not."""
+        for action in self._of_evaluation:
+            action.setEnabled(is_open)
+
+    def all(self) -> list[QAction]:
+        """Return every command, for the palette and the sheet of shortcuts."""
+        return [*self._of_evaluation, self.palette, self.shortcuts]
+
+    def _action(
+        self, text: str, shortcut: QKeySequence.StandardKey | str | None, icon: str = ""
+    ) -> QAction:
+        action = QAction(text, self)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        if icon:
+            action.setIcon(self._icons.icon(icon))
+        return action

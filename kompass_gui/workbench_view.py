@@ -1,0 +1,83 @@
+"""The workbench over one open evaluation after another: finders, privacy, and where one left."""
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from kompass_core.fields import FieldRef
+from kompass_gui.icons import Icons
+from kompass_gui.left_place import LeftPlace
+from kompass_gui.main_window import MainWindow
+from kompass_gui.palette import Palette
+from kompass_gui.question_commands import QuestionCommands
+from kompass_gui.search_finder import SearchFinder
+from kompass_gui.workbench import Workbench
+from kompass_gui.workbench_actions import WorkbenchActions
+from widgets.colours import Colours
+
+
+class WorkbenchView(QObject):
+    """Does what the workbench's commands say."""
+
+    def __init__(self, window: MainWindow, colours: Colours, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workbench: Workbench | None = None
+        self.actions = WorkbenchActions(Icons(colours), self)
+        self.actions.fill(window.menuBar())
+        self._left = LeftPlace(settings)
+        self._commands = QuestionCommands(window, self.actions)
+        self._search = SearchFinder(colours, window)
+        self._palette = Palette(colours, window)
+        self._search.field_asked.connect(self._reveal)
+        self._palette.field_asked.connect(self._reveal)
+        self.actions.private.toggled.connect(self._set_private)
+        self.actions.find.triggered.connect(self._find)
+        self.actions.palette.triggered.connect(self._open_palette)
+        self.actions.shortcuts.triggered.connect(
+            lambda: self._palette.open_shortcuts(self._all_actions())
+        )
+
+    def show(self, workbench: Workbench) -> None:
+        """Work at an evaluation that was opened, where it was left."""
+        self._workbench = workbench
+        self.actions.set_evaluation_open(is_open=True)
+        workbench.change_asked.connect(self._commands.change_note)
+        workspace = self._window.workspace
+        section = self._left.section(workbench.evaluation.id)
+        if workspace is not None and section in workspace.sections():
+            workspace.return_to(section, self._left.field(workbench.evaluation.id))
+
+    def forget(self) -> None:
+        """Let go of the evaluation, remembering where it was left: it is put away."""
+        workspace = self._window.workspace
+        if workspace is not None and self._workbench is not None:
+            evaluation_id = self._workbench.evaluation.id
+            section, question = workspace.current_section(), workspace.question_in_hand()
+            self._left.keep(evaluation_id, section, question)
+        self._search.forget()
+        self._palette.close()
+        self.actions.private.setChecked(False)
+        self.actions.set_evaluation_open(is_open=False)
+        self._workbench = None
+
+    def _reveal(self, field: FieldRef) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.reveal(field)
+
+    def _find(self) -> None:
+        if self._workbench is not None:
+            self._search.open(self._workbench)
+
+    def _open_palette(self) -> None:
+        self._palette.open(self._all_actions(), self._workbench)
+
+    def _all_actions(self) -> list[QAction]:
+        """Every command of the window's menus, in their order."""
+        menus = self._window.menuBar().findChildren(QMenu)
+        found = [action for menu in menus for action in menu.actions()]
+        return [action for action in found if not action.isSeparator()]
+
+    def _set_private(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        if self._workbench is not None:
+            self._workbench.set_private(private=private)
