@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from kompass_core.errors import KompassError
 from kompass_gui.background import Background
@@ -21,6 +21,9 @@ from storage.library import Library
 from storage.library_entry import LibraryEntry
 from storage.library_search import LibrarySearch
 from widgets.notice import Notice
+
+_SETTLE_MS = 300
+"""How long the folder is left alone after a change in it: a sync client makes many at once."""
 
 _Found = tuple[str, frozenset[Path]]
 
@@ -46,13 +49,17 @@ class LibraryView(QObject):
         self._trash: TrashPage | None = None
         self._searching: Background[_Found] | None = None
         self._wanted = ""
+        self._watched = QFileSystemWatcher(self)
+        self._settle = QTimer(self)
         # With a library of its own: what it remembers is used on the other thread alone.
         self._search = LibrarySearch(Library(library.folder))
         self._connect()
 
     def show(self) -> None:
-        """Show the start page with what there is now."""
+        """Show the start page with what there is now, and what comes into the folder later."""
         self.refresh()
+        if not self._watched.directories() and self._library.folder.is_dir():
+            self._watched.addPath(str(self._library.folder))
         self._window.show_start()
 
     def refresh(self) -> None:
@@ -81,6 +88,14 @@ class LibraryView(QObject):
         actions.trash_asked.connect(self._move_to_trash)
         self._start.tools.trash_opened.connect(self._show_trash)
         self._start.search_typed.connect(self._find)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._refresh_if_shown)
+        self._watched.directoryChanged.connect(self._settle.start)
+
+    def _refresh_if_shown(self) -> None:
+        if self._start.isVisible() or (self._trash is not None and self._trash.isVisible()):
+            self.refresh()
 
     # --- search --------------------------------------------------------------------------------
 

@@ -112,6 +112,16 @@ def test_a_conflict_copy_is_shown_as_such(hands: Hands, library: Library) -> Non
     assert isinstance(model.data(index, Qt.ItemDataRole.DecorationRole), QIcon)
 
 
+def test_a_file_that_a_sync_client_brings_is_shown_by_itself(
+    hands: Hands, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    elsewhere = Library(tmp_path / "annan dator")
+    file = elsewhere.create(replace(KALIX, id="e9", municipality=Municipality("Umeå")))
+    file.close()
+    file.path.rename(library.folder / file.path.name)
+    qtbot.waitUntil(lambda: "Umeå" in _names(hands))
+
+
 # --- search ------------------------------------------------------------------------------------
 
 
