@@ -18,7 +18,7 @@ MAY_IMPORT = {
         "typing_extensions",
     },
     "report": {
-        "report", "kompass_core", "resources", "reportlab", "pikepdf", "pyphen", "pypdfium2",
+        "report", "kompass_core", "resources", "reportlab", "pyphen", "pypdfium2",
         "docx", "openpyxl", "typing_extensions",
     },
     "widgets": {
