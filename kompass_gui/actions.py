@@ -24,6 +24,9 @@ class Actions(QObject):
         self.earlier_versions = self._action(
             self.tr("&Restore an earlier version…"), None, "history"
         )
+        self.follow_up = self._action(self.tr("&Follow up with a new evaluation…"), None, "restore")
+        self.editions = self._action(self.tr("Editions of the &questionnaire…"), None, "list")
+        self.references = self._action(self.tr("&Published results and averages…"), None, "table")
         self.quit = self._action(self.tr("&Quit"), keys.Quit)
         self.undo = self._action(self.tr("&Undo"), keys.Undo, "undo")
         self.redo = self._action(self.tr("&Redo"), keys.Redo, "redo")
@@ -37,6 +40,7 @@ class Actions(QObject):
             self.share_all,
             self.share_some,
             self.earlier_versions,
+            self.follow_up,
             self.next_section,
             self.previous_section,
             self.next_open,
@@ -53,7 +57,9 @@ class Actions(QObject):
         file_menu.addSeparator()
         file_menu.addActions([self.export_report, self.share_all, self.share_some])
         file_menu.addSeparator()
-        file_menu.addActions([self.earlier_versions])
+        file_menu.addActions([self.earlier_versions, self.follow_up])
+        file_menu.addSeparator()
+        file_menu.addActions([self.editions, self.references])
         file_menu.addSeparator()
         file_menu.addActions([self.close_evaluation, self.quit])
         edit_menu = bar.addMenu(self.tr("&Edit"))

@@ -1,11 +1,12 @@
 """A new evaluation from what the start page's form says, filled in from the register."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from kompass_core.evaluation import Evaluation, Evaluator, KeyFacts, Visit
 from kompass_core.municipality import Municipality
 from kompass_core.questionnaire import Edition
+from kompass_core.re_evaluation import re_evaluation
 from resources.register import RegisterEntry, group_meaning, municipality_groups
 
 NO_BREAK_SPACE = "\u00a0"
@@ -25,11 +26,13 @@ class NewEvaluation:
     on_site: str = ""
     interviewed: int | None = None
     previous_evaluation: str = ""
+    last: Evaluation | None = None
+    """The evaluation of the same municipality that the new one follows up."""
 
     def evaluation(self) -> Evaluation:
         """Return the evaluation with nothing scored yet."""
         entry = self.entry
-        return Evaluation(
+        new = Evaluation(
             id=uuid4().hex,
             municipality=Municipality(self.municipality) if entry is None else _registered(entry),
             year=self.year,
@@ -42,6 +45,10 @@ class NewEvaluation:
             ),
             key_facts=KeyFacts() if entry is None else _known_facts(entry),
         )
+        if self.last is None:
+            return new
+        followed = re_evaluation(self.last, new.id, self.year, self.edition)
+        return replace(followed, municipality=new.municipality, visit=new.visit)
 
 
 def group_text(entry: RegisterEntry) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCollator, QDate, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from kompass_core.evaluation import Evaluation
 from kompass_core.questionnaire import Edition
 from kompass_gui.evaluators_field import evaluators_from_text
 from kompass_gui.field_form import FieldForm
@@ -31,7 +32,8 @@ class NewEvaluationPage(Page):
     def __init__(self, editions: Sequence[Edition], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("New evaluation"))
-        self._editions = tuple(editions)
+        self._editions: tuple[Edition, ...] = ()
+        self._last: Evaluation | None = None
         self._texts: dict[str, str] = {}
         self._entry: RegisterEntry | None = None
         self._municipality = ChoiceBox(self)
@@ -43,10 +45,40 @@ class NewEvaluationPage(Page):
         self._create = QPushButton(self.tr("Create evaluation"), self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._lay_out()
+        self.set_editions(editions)
         self._connect()
+
+    def set_editions(self, editions: Sequence[Edition]) -> None:
+        """Offer these editions; the newest one whose questions are known is chosen."""
+        if tuple(editions) != self._editions:
+            self._editions = tuple(editions)
+            self._edition.clear()
+            self._edition.addItems([self._edition_text(each) for each in editions])
+            self._edition.setCurrentIndex(self._preferred_edition())
+
+    def follow_up(self, last: Evaluation) -> None:
+        """Fill the form for a new evaluation that follows up the last one."""
+        self.start()
+        self._last = last
+        known = municipality(last.municipality.code)
+        self._municipality.set_text(last.municipality.title)
+        self._show_entry(known)
+        self._texts["previous_evaluation"] = str(last.year)
+        self._form.show_text("previous_evaluation", str(last.year))
+        same = [place for place, each in enumerate(self._editions) if each.id == last.edition.id]
+        self._edition.setCurrentIndex(same[0] if same else self._preferred_edition())
+        self.set_subtitle(
+            self.tr(
+                "Follows up {year}: its facts are carried over, its points and texts stand beside"
+                " each question, and its improvement areas are there to be judged."
+            ).format(year=last.year)
+        )
+        self.focus_on(self._form.field("year"))
 
     def start(self) -> None:
         """Empty the form for a new evaluation and take the keyboard to its first field."""
+        self._last = None
+        self.set_subtitle("")
         self._texts.clear()
         for name in ("on_site", "interviewed", "previous_evaluation"):
             self._form.show_text(name, "")
@@ -65,9 +97,6 @@ class NewEvaluationPage(Page):
         )
         self._municipality.setAccessibleName(self.tr("Municipality"))
         self._edition.setAccessibleName(self.tr("Edition"))
-        for edition in self._editions:
-            self._edition.addItem(self._edition_text(edition))
-        self._edition.setCurrentIndex(self._preferred_edition())
         form.add_row(self.tr("Municipality"), self._municipality)
         form.add_row("", self._facts)
         form.add_field("year", self.tr("Year"))
@@ -159,6 +188,7 @@ class NewEvaluationPage(Page):
             on_site=self._texts.get("on_site", ""),
             interviewed=int(interviewed) if interviewed else None,
             previous_evaluation=self._texts.get("previous_evaluation", ""),
+            last=self._last,
         )
 
     def _show_fault(self, text: str, widget: QWidget) -> None:

@@ -75,7 +75,13 @@ class JsonStorage(Storage):
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Write everything that is done inside at once; nothing of it where something is raised."""
+        """Write everything that is done inside at once; nothing of it where something is raised.
+
+        One inside another is part of that.
+        """
+        if self._collected is not None:
+            yield
+            return
         before = self.read() or {}
         self._collected = before
         try:

@@ -54,6 +54,19 @@ class ReferenceLibrary:
         kept = {_key(each): each for each in (*self.results(), *results)}
         self._replace("published", kept.values())
 
+    def add_all(
+        self, results: Iterable[MunicipalityResult], averages: Iterable[ReferenceProfile]
+    ) -> None:
+        """Keep results and averages, all or none of either; see `add_results`, `add_averages`.
+
+        Raises:
+            FileNotWrittenError: see `write_whole`; the file is as it was.
+            KompassError: see `results`.
+        """
+        with self._storage.transaction():
+            self.add_results(results)
+            self.add_averages(averages)
+
     def remove_result(self, result: MunicipalityResult) -> None:
         """Forget a published result.
 

@@ -26,6 +26,26 @@ def test_an_average_comes_back_with_all_that_it_was_made_of(tmp_path: Path) -> N
     assert library.averages() == ()
 
 
+def test_results_and_averages_of_one_file_are_kept_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    average = average_of_results(RESULTS, "Prov", "")
+    assert average is not None
+    library = ReferenceLibrary(tmp_path)
+
+    def refuse(averages: object) -> None:
+        raise FileNotWrittenError(tmp_path, "full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(library, "add_averages", refuse)
+        with pytest.raises(FileNotWrittenError):
+            library.add_all(RESULTS, [average])
+    assert library.results() == ()
+    library.add_all(RESULTS, [average])
+    assert len(library.results()) == 3
+    assert library.averages() == (average,)
+
+
 @pytest.mark.parametrize(
     "content",
     [
