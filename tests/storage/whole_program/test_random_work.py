@@ -60,7 +60,7 @@ class Work(RuleBasedStateMachine):
         self._now = 0.0
         self._model = _said(evaluation())
         self._undo: list[tuple[object, Model]] = []
-        self._redo: list[Model] = []
+        self._redo: list[tuple[object, Model]] = []
         self._typing: object = None
         self._added = 0
         self._set_clock()
@@ -112,20 +112,20 @@ class Work(RuleBasedStateMachine):
     @rule()
     def undo(self) -> None:
         self._session.undo()
-        self._typing = None
         if self._undo:
+            self._typing = None
             field, before = self._undo.pop()
-            self._redo.append((field, self._model))  # type: ignore[arg-type]
+            self._redo.append((field, self._model))
             self._model = before
 
     @rule()
     def redo(self) -> None:
         self._session.redo()
-        self._typing = None
         if self._redo:
+            self._typing = None
             field, after = self._redo.pop()
             self._undo.append((field, self._model))
-            self._model = after  # type: ignore[assignment]
+            self._model = after
 
     @rule()
     def save(self) -> None:
