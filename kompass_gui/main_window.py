@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._actions = actions
         self.setWindowTitle("Kommunkompassen")
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(640, 360)
         actions.fill(self.menuBar())
         self._stack.addWidget(start)
         self._stack.addWidget(form)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kompass_core.evaluation import AnswerState, Evaluation
 from kompass_core.fields import FieldRef, Section
@@ -12,12 +12,11 @@ from kompass_gui.curtain import Curtain
 from kompass_gui.evaluation_session import EvaluationSession
 from kompass_gui.icons import Icons
 from kompass_gui.page import Page
-from kompass_gui.profile_panel import ProfilePanel
 from kompass_gui.sections import FOCUS, area_key, section_of
 from kompass_gui.workbench import Workbench
+from kompass_gui.workspace_frame import WorkspaceFrame
 from kompass_gui.workspace_pages import PageSpec
 from widgets.colours import Colours
-from widgets.section_bar import SectionBar
 
 
 class Workspace(QWidget):
@@ -42,9 +41,8 @@ class Workspace(QWidget):
         self._workbench = workbench
         self._session = session = workbench.session
         self._icons = Icons(colours)
-        self._bar = SectionBar(colours, self)
-        self._stack = QStackedWidget(self)
-        self._panel = ProfilePanel(colours, self)
+        self._frame = WorkspaceFrame(colours, self._icons, self)
+        self._bar = self._frame.bar
         self._curtain = Curtain(self)
         self._titles: dict[str, str] = {}
         self._builders: dict[str, Callable[[], Page]] = {}
@@ -57,7 +55,7 @@ class Workspace(QWidget):
         self._lay_out()
         self._connect()
         self._show_all_progress(session.evaluation)
-        self._panel.show_evaluation(session.evaluation)
+        self._frame.show_evaluation(session.evaluation)
         self.show_section(area_key(session.evaluation.edition.areas[0].number))
 
     def show_section(self, key: str) -> None:
@@ -81,7 +79,7 @@ class Workspace(QWidget):
             if self._session.read_only:
                 self._pages[key].refuse_changes()
             self._pages[key].field_asked.connect(self.reveal)
-            self._stack.addWidget(self._pages[key])
+            self._frame.stack.addWidget(self._pages[key])
         return self._pages[key]
 
     def question_in_hand(self) -> str:
@@ -98,6 +96,10 @@ class Workspace(QWidget):
     def focus_first(self) -> None:
         """Take the keyboard to the section bar, where a stray key changes no points."""
         self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_profile(self) -> None:
+        """Take the keyboard to the profile, shown over the page where it is a strip."""
+        self._frame.show_profile()
 
     def current_section(self) -> str:
         """Return the key of the section that is shown."""
@@ -137,21 +139,17 @@ class Workspace(QWidget):
         self._titles[spec.key] = spec.title
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._stack, 1)
-        self._stack.addWidget(self._curtain)
-        row.addWidget(self._panel)
-        self._panel.setFixedWidth(372)
+        self._frame.stack.addWidget(self._curtain)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._frame)
 
     def _connect(self) -> None:
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)
         self._refresh.timeout.connect(self._show_profile)
         self._bar.section_chosen.connect(self._show_page)
-        self._panel.area_activated.connect(lambda number: self.show_section(area_key(number)))
+        self._frame.area_activated.connect(lambda number: self.show_section(area_key(number)))
         self._session.changed.connect(self._show_change)
         self._session.revisited.connect(self.reveal)
         self._workbench.private_changed.connect(self._show_privately)
@@ -164,9 +162,9 @@ class Workspace(QWidget):
     def _place_page(self) -> None:
         """Show the current page, with the profile beside it if it has one; in private less."""
         page, private = self.page(self.current_section()), self._workbench.private
-        self._panel.setVisible(not (page.takes_all_room or private))
+        self._frame.set_needs(all_room=page.takes_all_room, private=private)
         shown = self._curtain if private and not page.shown_in_private else page
-        self._stack.setCurrentWidget(shown)
+        self._frame.stack.setCurrentWidget(shown)
         if shown is self._curtain:
             self._curtain.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -174,7 +172,6 @@ class Workspace(QWidget):
         """Hide at once what no interviewee may see, and bring back all of it after."""
         if private:
             self._focus_before = QApplication.focusWidget()
-        self._bar.setVisible(not private)
         self._place_page()
         if not private and self._focus_before is not None and self._focus_before.isVisible():
             self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -188,7 +185,7 @@ class Workspace(QWidget):
     def _show_profile(self) -> None:
         """Show the newest points once, however many changes came since the last painting."""
         before, self._shown = self._shown, self._session.evaluation
-        self._panel.show_evaluation(self._shown)
+        self._frame.show_evaluation(self._shown)
         if before.answers is not self._shown.answers:
             self._show_all_progress(self._shown)
 

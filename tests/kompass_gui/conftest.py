@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,11 +17,19 @@ TextSize = Callable[[float], None]
 """Makes the system's text as large as so many points; the program's own is 10."""
 
 
-@pytest.fixture(scope="session")
-def colours(qapp: QApplication) -> Colours:
-    """The program's own look and language, once for all tests."""
+@pytest.fixture(scope="package")
+def colours(qapp: QApplication) -> Iterator[Colours]:
+    """The program's own look and language, once for all tests of the windows and for no others."""
+    locale, style, palette, font = QLocale(), qapp.style().name(), qapp.palette(), qapp.font()
     install_translation(qapp)
-    return apply_theme(qapp)
+    yield apply_theme(qapp)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
+    qapp.setStyleSheet("")
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
 
 
 @pytest.fixture

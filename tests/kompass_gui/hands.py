@@ -54,8 +54,9 @@ class Hands:
         self.window = self.program.window
 
     def start(self, file: Path | None = None) -> None:
-        """Show the window, with an evaluation's file if one is given."""
+        """Show the window, with an evaluation's file if one is given, on a usual screen."""
         self.program.start(file)
+        self.window.resize(1366, 768)
         self.settle()
 
     def find(self, kind: type[Found], name: str) -> Found:
