@@ -7,6 +7,7 @@ from kompass_core.evaluation import Answer, AnswerState
 from kompass_core.fields import FieldRef, Section
 from kompass_core.points import Points
 from kompass_core.questionnaire import Question
+from kompass_gui.previous_answer import PreviousAnswer
 from kompass_gui.question_flags import QuestionFlags
 from kompass_gui.question_notes import QuestionNotes
 from kompass_gui.reason_field import ReasonField
@@ -38,6 +39,7 @@ class QuestionCard(QFrame):
         self._heading = QLabel(f"{question.id}  {question.heading}", self)
         self._question_text = QLabel(question.text, self)
         self._editor = PointsEditor(question.max_points, colours, self)
+        self._previous = PreviousAnswer(question, session, self)
         self._reason = ReasonField(question.id, workbench, self)
         self._flags = QuestionFlags(question.id, workbench, colours, self)
         self._notes = QuestionNotes(question.id, workbench, colours, self)
@@ -71,6 +73,7 @@ class QuestionCard(QFrame):
         """Leave only the question, for an interviewee to see; or show the rest again."""
         for part in (self._editor, self._flags, self._text):
             part.setVisible(not private)
+        self._previous.set_private(private=private)
         self._notes.refresh()
         if private:
             self._reason.hide()
@@ -113,6 +116,7 @@ class QuestionCard(QFrame):
         column.addWidget(self._heading)
         column.addWidget(self._question_text)
         column.addWidget(self._editor)
+        column.addWidget(self._previous)
         column.addWidget(self._reason)
         column.addWidget(self._flags)
         column.addWidget(self._notes)

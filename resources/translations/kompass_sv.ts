@@ -5,112 +5,112 @@
     <name>ActionEditor</name>
     <message>
         <source>Remove the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort åtgärden</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>State of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärdens läge</translation>
     </message>
     <message>
         <source>How it will be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Så märks det</translation>
     </message>
     <message>
         <source>Last day, 2019-06-30 or 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast, 2019-06-30 eller 2019</translation>
     </message>
 </context>
 <context>
     <name>ActionPlanPage</name>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingsplan</translation>
     </message>
     <message>
         <source>Print the plan as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut planen som PDF…</translation>
     </message>
     <message>
         <source>Save the plan as a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara planen som kalkylblad…</translation>
     </message>
     <message>
         <source>All actions by their last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla åtgärder efter sista dag</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla åtgärder</translation>
     </message>
     <message>
         <source>Enter or a click leads to the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur eller ett klick leder till åtgärden.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Område</translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>{state}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, försenad</translation>
     </message>
     <message>
         <source>(not written yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inte skrivet än)</translation>
     </message>
     <message>
         <source>The area as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Området som helhet</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en åtgärd</translation>
     </message>
     <message>
         <source>Add an action: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en åtgärd: {subject}</translation>
     </message>
 </context>
 <context>
@@ -146,6 +146,18 @@
     <message>
         <source>&amp;Restore an earlier version…</source>
         <translation>&amp;Återställ tidigare version…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow up with a new evaluation…</source>
+        <translation>&amp;Följ upp med en ny utvärdering…</translation>
+    </message>
+    <message>
+        <source>Editions of the &amp;questionnaire…</source>
+        <translation>Frågeformulärets &amp;utgåvor…</translation>
+    </message>
+    <message>
+        <source>&amp;Published results and averages…</source>
+        <translation>&amp;Publicerade resultat och genomsnitt…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -190,6 +202,13 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBars</name>
+    <message>
+        <source>Points of the areas</source>
+        <translation type="unfinished">Områdenas poäng</translation>
     </message>
 </context>
 <context>
@@ -282,159 +301,173 @@
     <name>AverageMaker</name>
     <message>
         <source>Show beside the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bredvid profilen</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation type="unfinished"></translation>
+        <translation>Från år</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished"></translation>
+        <translation>Till år</translation>
     </message>
     <message>
         <source>Least inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst antal invånare</translation>
     </message>
     <message>
         <source>Most inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst antal invånare</translation>
     </message>
     <message>
         <source>Municipality group</source>
-        <translation type="unfinished">Kommungrupp</translation>
+        <translation>Kommungrupp</translation>
     </message>
     <message>
         <source>All municipality groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kommungrupper</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>Län</translation>
     </message>
     <message>
         <source>All counties</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla län</translation>
     </message>
     <message>
         <source>The average, its spread and the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomsnittet, spridningen och platsen</translation>
     </message>
     <message>
         <source>The average&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomsnittets benämning</translation>
     </message>
     <message>
         <source>Label, for example Glesbygdskommuner 2010–2012</source>
-        <translation type="unfinished"></translation>
+        <translation>Benämning, till exempel Glesbygdskommuner 2010–2012</translation>
     </message>
     <message>
         <source>Made of saved evaluations and published results</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort av sparade utvärderingar och publicerade resultat</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(ies), each with its newest result.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kommun, med sitt nyaste resultat.</numerusform>
+            <numerusform>%n kommuner, var och en med sitt nyaste resultat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: not scored whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utelämnad: inte bedömd i sin helhet.</numerusform>
+            <numerusform>%n utelämnade: inte bedömda i sin helhet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Område</translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Medel</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Undre kvartil</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Övre kvartil</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished">Genomsnitt</translation>
+        <translation>Genomsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterChoice</name>
+    <message>
+        <source>A chapter of the report</source>
+        <translation>Ett kapitel i rapporten</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelse</translation>
     </message>
     <message>
         <source>Another municipality&apos;s result</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan kommuns resultat</translation>
     </message>
     <message>
         <source>Add another municipality…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en annan kommun…</translation>
     </message>
     <message>
         <source>The municipality&apos;s own result of another year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens eget resultat ett annat år</translation>
     </message>
     <message>
         <source>Add the municipality&apos;s own result of another year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kommunens eget resultat ett annat år…</translation>
     </message>
     <message>
         <source>Shown beside this evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas bredvid utvärderingen</translation>
     </message>
     <message>
         <source>Saved evaluations and published results. Up to three other municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade utvärderingar och publicerade resultat. Högst tre andra kommuner.</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiler</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Skillnader</translation>
     </message>
     <message>
         <source>Of exact points, each figure rounded by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknade på exakta poäng, varje tal avrundat för sig.</translation>
     </message>
     <message>
         <source>Other editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra utgåvor</translation>
     </message>
     <message>
         <source>Average of saved evaluations and published results</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomsnitt av sparade utvärderingar och publicerade resultat</translation>
     </message>
     <message>
         <source>Of the same edition, one result a municipality, this municipality left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av samma utgåva, ett resultat per kommun, utan kommunen själv.</translation>
     </message>
     <message>
         <source>Three other municipalities are shown, which is the most.</source>
+        <translation>Tre andra kommuner visas, vilket är det högsta antalet.</translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Hidden. F12 shows the page again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -442,51 +475,51 @@
     <name>DifferenceView</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med</translation>
     </message>
     <message>
         <source>Per area or per question</source>
-        <translation type="unfinished"></translation>
+        <translation>Per område eller per fråga</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished">Områden</translation>
+        <translation>Områden</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor</translation>
     </message>
     <message>
         <source>Differences, the greatest gain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Skillnader, störst ökning först</translation>
     </message>
     <message>
         <source>Choose an average or a result above: the differences then stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett genomsnitt eller ett resultat ovan, så visas skillnaderna här.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Område</translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>This evaluation</source>
-        <translation type="unfinished">Den här utvärderingen</translation>
+        <translation>Utvärderingen</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Skillnad</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Totalt</translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>No questions are known of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga frågor är kända för båda.</translation>
     </message>
 </context>
 <context>
@@ -502,6 +535,148 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPage</name>
+    <message>
+        <source>Editions of the questionnaire</source>
+        <translation>Frågeformulärets utgåvor</translation>
+    </message>
+    <message>
+        <source>Check a questionnaire to import…</source>
+        <translation>Kontrollera ett frågeformulär att läsa in…</translation>
+    </message>
+    <message>
+        <source>Save an empty template…</source>
+        <translation>Spara en tom mall…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Import this edition</source>
+        <translation>Läs in utgåvan</translation>
+    </message>
+    <message>
+        <source>Forget this edition</source>
+        <translation>Glöm utgåvan</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>Spara som kalkylblad…</translation>
+    </message>
+    <message>
+        <source>Save as a text file (TOML)…</source>
+        <translation>Spara som textfil (TOML)…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>per area</source>
+        <translation>per område</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>inläst</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Utgåvor</translation>
+    </message>
+    <message>
+        <source>The edition&apos;s areas and questions</source>
+        <translation>Utgåvans områden och frågor</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows an edition below. An evaluation keeps its edition.</source>
+        <translation>Retur eller ett klick visar utgåvan nedanför. En utvärdering behåller sin utgåva.</translation>
+    </message>
+    <message>
+        <source>The file that was checked</source>
+        <translation>Filen som kontrollerades</translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation>Utgåvan</translation>
+    </message>
+    <message>
+        <source>Area and question</source>
+        <translation>Område och fråga</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Check a questionnaire to import</source>
+        <translation>Kontrollera ett frågeformulär att läsa in</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xlsx *.toml)</source>
+        <translation>Frågeformulär (*.xlsx *.toml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to correct in {file}. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n sak att rätta i {file}. Inget lästes in.</numerusform>
+            <numerusform>%n saker att rätta i {file}. Inget lästes in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is in order. Look through the edition and import it.</source>
+        <translation>{file} stämmer. Se igenom utgåvan och läs in den.</translation>
+    </message>
+    <message>
+        <source>{edition} can be evaluated in.</source>
+        <translation>{edition} går nu att utvärdera i.</translation>
+    </message>
+    <message>
+        <source>questionnaire.xlsx</source>
+        <translation>frågeformulär.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation>Spara frågeformuläret</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Kalkylblad (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text file (*.toml)</source>
+        <translation>Textfil (*.toml)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skriven: {file}</translation>
     </message>
 </context>
 <context>
@@ -538,106 +713,106 @@
     <name>ExamplesPage</name>
     <message>
         <source>Good examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Goda exempel</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Område</translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>All areas, all editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla områden, alla utgåvor</translation>
     </message>
     <message>
         <source>{area} (among the weakest here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (bland de svagaste här)</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Words in the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord i styrkan</translation>
     </message>
     <message>
         <source>Municipality group</source>
-        <translation type="unfinished">Kommungrupp</translation>
+        <translation>Kommungrupp</translation>
     </message>
     <message>
         <source>All municipality groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kommungrupper</translation>
     </message>
     <message>
         <source>Least share of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Minsta andel av poängen</translation>
     </message>
     <message>
         <source>at least {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>minst {percent} %</translation>
     </message>
     <message>
         <source>any points</source>
-        <translation type="unfinished"></translation>
+        <translation>alla poäng</translation>
     </message>
     <message>
         <source>Strengths worth learning from</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkor att lära av</translation>
     </message>
     <message>
         <source>Chosen for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Valda till rapporten</translation>
     </message>
     <message>
         <source>Find strengths that others can learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök styrkor att lära av</translation>
     </message>
     <message>
         <source>Enter or a click takes a strength into the report, or out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur eller ett klick tar med styrkan i rapporten, eller tar bort den.</translation>
     </message>
     <message>
         <source>In the report&apos;s chapter on comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>I rapportens avsnitt om jämförelser</translation>
     </message>
     <message>
         <source>Enter or a click takes it out of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur eller ett klick tar bort den ur rapporten.</translation>
     </message>
     <message>
         <source>This municipality&apos;s own strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens egna styrkor</translation>
     </message>
     <message>
         <source>Mark those that other municipalities can learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera dem som andra kommuner kan lära av.</translation>
     </message>
     <message>
         <source>The area as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Området som helhet</translation>
     </message>
     <message numerus="yes">
         <source>%n strength(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n styrka</numerusform>
+            <numerusform>%n styrkor</numerusform>
         </translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Poäng</translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Styrka</translation>
+        <translation>Styrka</translation>
     </message>
     <message>
         <source>Worth learning from: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Att lära av: {text}</translation>
     </message>
 </context>
 <context>
@@ -672,6 +847,64 @@
     </message>
 </context>
 <context>
+    <name>FaultTable</name>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Vad som är fel i filen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEditor</name>
+    <message>
+        <source>Development</source>
+        <translation>Utveckling</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Title, {subject}</source>
+        <translation>Rubrik, {subject}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Unit, {subject}</source>
+        <translation>Enhet, {subject}</translation>
+    </message>
+    <message>
+        <source>Unit, for example tkr</source>
+        <translation>Enhet, till exempel tkr</translation>
+    </message>
+    <message>
+        <source>Columns, {subject}</source>
+        <translation>Kolumner, {subject}</translation>
+    </message>
+    <message>
+        <source>Years, as 2014–2018</source>
+        <translation>År, som 2014–2018</translation>
+    </message>
+    <message>
+        <source>Columns, as Utfall; Budget</source>
+        <translation>Kolumner, som Utfall; Budget</translation>
+    </message>
+    <message>
+        <source>Figures, {subject}</source>
+        <translation>Siffror, {subject}</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Open an evaluation</source>
@@ -680,6 +913,10 @@
     <message>
         <source>Evaluations (*.kompass *.kompasspaket);;All files (*)</source>
         <translation>Utvärderingar (*.kompass *.kompasspaket);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Where the files are to be written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the evaluations are to lie</source>
@@ -697,102 +934,183 @@
         <source>Export the report</source>
         <translation>Exportera rapporten</translation>
     </message>
+</context>
+<context>
+    <name>FocusPage</name>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-dokument (*.pdf)</translation>
+        <source>Number of the question to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to, e.g. 4.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FollowUpCard</name>
     <message>
         <source>Comment, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar, {subject}</translation>
     </message>
     <message>
         <source>Evidence, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag, {subject}</translation>
     </message>
     <message>
         <source>What has been done, and what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har gjorts, och vad som är kvar</translation>
     </message>
     <message>
         <source>Document, interview or web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument, intervju eller webbsida</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt underlag</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
         <source>Follow-up of the last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning av förra utvärderingen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>The evaluation to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvärderingen att följa upp</translation>
     </message>
     <message>
         <source>Choose the last evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj den förra utvärderingen…</translation>
     </message>
     <message>
         <source>The last evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den förra utvärderingen</translation>
     </message>
     <message>
         <source>Its points and texts then stand beside each question, and its improvement areas are listed here to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess poäng och texter står sedan vid varje fråga, och dess förbättringsområden listas här för att bedömas.</translation>
     </message>
     <message>
         <source>Area of the improvement area</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbättringsområdets område</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Område</translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Improvement area of the last report</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbättringsområde i den förra rapporten</translation>
     </message>
     <message>
         <source>Improvement area, as it stood in the last report</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbättringsområde, som det stod i den förra rapporten</translation>
     </message>
     <message>
         <source>From a report that is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Från en rapport som inte finns på den här datorn</translation>
     </message>
     <message>
         <source>Write an improvement area from the last report to judge it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in ett förbättringsområde ur den förra rapporten för att bedöma det här.</translation>
     </message>
     <message>
         <source>Follows up {year}, edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer upp {year}, utgåva {edition}</translation>
     </message>
     <message>
         <source>{all} improvement areas: {achieved} achieved, {partly} partly achieved, {not_achieved} not achieved, {not_judged} not judged.</source>
+        <translation>{all} förbättringsområden: {achieved} uppnådda, {partly} delvis uppnådda, {not_achieved} inte uppnådda, {not_judged} ej bedömda.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Target of the goal</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>The target that it is measured against</source>
+        <translation>Målvärdet som det mäts mot</translation>
+    </message>
+    <message>
+        <source>Comment on the goal</source>
+        <translation>Kommentar till målet</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som har gjorts</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>målet</translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>The schedule of the interviews</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished">PDF-dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>InterviewPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klar</translation>
     </message>
     <message>
         <source>Interview and notes</source>
@@ -1083,6 +1401,10 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Follows up {year}: its facts are carried over, its points and texts stand beside each question, and its improvement areas are there to be judged.</source>
+        <translation>Följer upp {year}: fakta följer med, poäng och texter står vid varje fråga, och förbättringsområdena finns där för att bedömas.</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
     </message>
@@ -1290,77 +1612,77 @@
     <name>OtherEditionsView</name>
     <message>
         <source>Read a mapping of questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in vilka frågor som svarar mot varandra…</translation>
     </message>
     <message>
         <source>Remove the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kopplingen</translation>
     </message>
     <message>
         <source>Areas of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Områden i {one} och {other}</translation>
     </message>
     <message>
         <source>Questions mapped to each other, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor som svarar mot varandra, {other}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Poäng</translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Total, not directly comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalt, inte direkt jämförbart</translation>
     </message>
     <message>
         <source>Question, by the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga, enligt kopplingen</translation>
     </message>
     <message>
         <source>Percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Procentenheter</translation>
     </message>
     <message>
         <source>These results belong to another edition. The areas&apos; names and contents differ, so nothing is drawn on one radar and nothing is counted across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten hör till en annan utgåva. Områdenas namn och innehåll skiljer sig, så inget ritas i ett gemensamt diagram och inga skillnader räknas.</translation>
     </message>
     <message>
         <source>Results from before 2010 are not directly comparable with later ones. Experience adds 80–100 points to the newer result for a rough comparison; the program adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat från före 2010 kan inte jämföras direkt med senare. Erfarenheten säger att det senare resultatet ska läggas på 80–100 poäng vid en grov jämförelse; programmet lägger inte på något.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSelector</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Outcome, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall, {subject}</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej bedömt</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppnått</translation>
     </message>
     <message>
         <source>Partly achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis uppnått</translation>
     </message>
     <message>
         <source>Not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte uppnått</translation>
     </message>
 </context>
 <context>
     <name>OverviewModel</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fråga</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1368,7 +1690,7 @@
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Max</translation>
     </message>
     <message>
         <source>State</source>
@@ -1460,6 +1782,113 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Do or go to: a command, a page, a question, a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take notes: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write notes as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While typing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a note of what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie the note to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote, to check, follow up, strength, improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the notes above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked or followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the question&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an improvement area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file, open the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of 0.05, a whole point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointsBox</name>
     <message>
         <source>At most {max} points</source>
@@ -1497,6 +1926,25 @@
     </message>
 </context>
 <context>
+    <name>PreviousAnswer</name>
+    <message>
+        <source>{year}: not scored</source>
+        <translation>{year}: ej bedömd</translation>
+    </message>
+    <message>
+        <source>{year}: {points} of {max} points ({percent} %)</source>
+        <translation>{year}: {points} av {max} poäng ({percent} %)</translation>
+    </message>
+    <message>
+        <source>Show last time&apos;s text</source>
+        <translation>Visa förra gångens text</translation>
+    </message>
+    <message>
+        <source>Hide last time&apos;s text</source>
+        <translation>Dölj förra gångens text</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePanel</name>
     <message>
         <source>Profile</source>
@@ -1509,6 +1957,25 @@
     <message>
         <source>of {max} points</source>
         <translation>av {max} poäng</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStrip</name>
+    <message>
+        <source>{points} of {max} points</source>
+        <translation type="unfinished">{points} av {max} poäng</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>The whole profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole profile with radar and table (F9)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1542,15 +2009,15 @@
     <name>ProfilesView</name>
     <message>
         <source>The profiles&apos; points</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilernas poäng</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Område</translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Totalt</translation>
+        <translation>Totalt</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2033,32 @@ The tool for evaluations of municipalities&apos; leadership and ways of working.
         <translation>Kommunkompassen {version}
 
 Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublisherLook</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished">Välj en logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished">Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be used. Choose a PNG or JPEG file.</source>
+        <translation type="unfinished">{file} är ingen bild som går att använda. Välj en PNG- eller JPEG-fil.</translation>
     </message>
 </context>
 <context>
@@ -1617,7 +2110,7 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>RadarChart</name>
     <message>
         <source>Profile of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Områdenas profil</translation>
     </message>
     <message>
         <source>This evaluation</source>
@@ -1625,7 +2118,7 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej bedömt än</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2161,139 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesPage</name>
+    <message>
+        <source>Published results and averages</source>
+        <translation>Publicerade resultat och genomsnitt</translation>
+    </message>
+    <message>
+        <source>Remove the result</source>
+        <translation>Ta bort resultatet</translation>
+    </message>
+    <message>
+        <source>Remove the average</source>
+        <translation>Ta bort genomsnittet</translation>
+    </message>
+    <message>
+        <source>Check a table to import…</source>
+        <translation>Kontrollera en tabell att läsa in…</translation>
+    </message>
+    <message>
+        <source>Save an empty template…</source>
+        <translation>Spara en tom mall…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Published results</source>
+        <translation>Publicerade resultat</translation>
+    </message>
+    <message>
+        <source>Averages</source>
+        <translation>Genomsnitt</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Vad som står i filen</translation>
+    </message>
+    <message>
+        <source>Municipality of the result</source>
+        <translation>Resultatets kommun</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Läs in en tabell</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or a .csv file, as the template. It is checked first.</source>
+        <translation>Ett kalkylblad eller en .csv-fil, som mallen. Den kontrolleras först.</translation>
+    </message>
+    <message>
+        <source>The file that was checked</source>
+        <translation>Filen som kontrollerades</translation>
+    </message>
+    <message>
+        <source>Enter a published result</source>
+        <translation>Skriv in ett publicerat resultat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Genomsnitt</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Check a table to import</source>
+        <translation>Kontrollera en tabell att läsa in</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tabeller (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct in {file}. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n sak att rätta i {file}. Inget lästes in.</numerusform>
+            <numerusform>%n saker att rätta i {file}. Inget lästes in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is in order.</source>
+        <translation>{file} stämmer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import all %n</source>
+        <translation>
+            <numerusform>Läs in %n rad</numerusform>
+            <numerusform>Läs in alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save an empty template</source>
+        <translation>Spara en tom mall</translation>
+    </message>
+    <message>
+        <source>published-results.xlsx</source>
+        <translation>publicerade-resultat.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Kalkylblad (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1738,18 +2364,6 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <source>Look</source>
         <translation>Utseende</translation>
     </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Välj en logotyp</translation>
-    </message>
-    <message>
-        <source>{file} is no picture that can be used. Choose a PNG or JPEG file.</source>
-        <translation>{file} är ingen bild som går att använda. Välj en PNG- eller JPEG-fil.</translation>
-    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -1781,55 +2395,55 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>ResultForm</name>
     <message>
         <source>Add the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till resultatet</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">År</translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Edition of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatets utgåva</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Utgåva</translation>
+        <translation>Utgåva</translation>
     </message>
     <message>
         <source>Total of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatets total</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Totalt</translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Källa</translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>var det är publicerat</translation>
     </message>
     <message>
         <source>Points of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng för {area}</translation>
     </message>
     <message>
         <source>Choose the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj kommun.</translation>
     </message>
     <message>
         <source>Write the year with four digits.</source>
-        <translation type="unfinished">Skriv årtalet med fyra siffror.</translation>
+        <translation>Skriv årtalet med fyra siffror.</translation>
     </message>
     <message>
         <source>Write the total, or the points of at least one area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv totalen, eller poängen för minst ett område.</translation>
     </message>
     <message>
         <source>no source given</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen källa angiven</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2547,123 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
 </context>
 <context>
+    <name>ScorecardPage</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Styrkort</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>key figures</source>
+        <translation>nyckeltal</translation>
+    </message>
+    <message>
+        <source>Add a table of results</source>
+        <translation>Lägg till en resultattabell</translation>
+    </message>
+    <message>
+        <source>Print the scorecard as PDF…</source>
+        <translation>Skriv ut styrkortet som PDF…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>empty for the municipality</source>
+        <translation>tomt för hela kommunen</translation>
+    </message>
+    <message>
+        <source>Year of the scorecard</source>
+        <translation>Styrkortets år</translation>
+    </message>
+    <message>
+        <source>Whose scorecard, and of when</source>
+        <translation>Vems styrkort, och för vilket år</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Type the figures, or paste them from a spreadsheet with Ctrl+V.</source>
+        <translation>Skriv siffrorna, eller klistra in dem från ett kalkylblad med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Results against budget</source>
+        <translation>Resultat mot budget</translation>
+    </message>
+    <message>
+        <source>One table for each statement.</source>
+        <translation>En tabell för varje uppställning.</translation>
+    </message>
+    <message>
+        <source>results {number}</source>
+        <translation>resultat {number}</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Ta bort tabellen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFinder</name>
+    <message>
+        <source>Find in questions, texts, notes, sources and strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;a also finds å and ä, and o also ö</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the first {shown} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Fråga</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Källa</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Styrka</translation>
+    </message>
+    <message>
+        <source>Improvement area</source>
+        <translation type="unfinished">Förbättringsområde</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>SectionBar</name>
     <message>
         <source>Sections</source>
@@ -1942,12 +2673,19 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <source>{title}, {done} of {all}</source>
         <translation>{title}, {done} av {all}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n resting on one kind of source or none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShownBeside</name>
     <message>
         <source>Remove {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {result}</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +2703,7 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>SourceForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rubrik</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2041,7 +2779,7 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namn</translation>
     </message>
     <message>
         <source>only if it is needed</source>
@@ -2478,103 +3216,174 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
 </context>
 <context>
-    <name>YearsChart</name>
+    <name>WorkbenchActions</name>
     <message>
-        <source>Points over the years</source>
+        <source>&amp;Interview and notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edition {edition}</source>
+        <source>&amp;One question at a time</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources and interview plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still &amp;to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ext question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide points and other people&apos;s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a person&apos;s name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearsChart</name>
+    <message>
+        <source>Points over the years</source>
+        <translation>Poäng över åren</translation>
+    </message>
+    <message>
+        <source>Edition {edition}</source>
+        <translation>Utgåva {edition}</translation>
     </message>
 </context>
 <context>
     <name>YearsPage</name>
     <message>
         <source>Over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Över åren</translation>
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med dem</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad diagrammet visar</translation>
     </message>
     <message>
         <source>Results over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat över åren</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>I biblioteket</translation>
     </message>
     <message>
         <source>A published result of another year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett publicerat resultat från ett annat år</translation>
     </message>
     <message>
         <source>Points per area, or the total only, and where it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng per område, eller bara totalen, och var det är publicerat.</translation>
     </message>
     <message>
         <source>Not shown here yet: {results}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas inte här än: {results}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Totalt</translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>{area} (edition {edition})</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (utgåva {edition})</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">År</translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Utgåva</translation>
+        <translation>Utgåva</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Källa</translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>utvärdering</translation>
     </message>
 </context>
 <context>
     <name>action_states</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgår</translation>
     </message>
 </context>
 <context>
     <name>asked_mapping</name>
     <message>
         <source>Read a mapping of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in vilka frågor som svarar mot varandra</translation>
     </message>
     <message>
         <source>Mappings (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplingar (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -2801,167 +3610,167 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <name>fault_sentences</name>
     <message>
         <source>Sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>bladet {sheet}</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>rad {line}</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>hela filen</translation>
     </message>
     <message>
         <source>Nothing was imported. {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget lästes in. {faults}</translation>
     </message>
     <message>
         <source>{text} And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Och {count} till.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Utgåva</translation>
+        <translation>Utgåva</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Används</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortnamn</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Område</translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Heading in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik i rutan</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Max points</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxpoäng</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledning</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>cannot be read ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>går inte att läsa ({found}).</translation>
     </message>
     <message>
         <source>a formula stands here, “{found}”. Write its value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>här står en formel, ”{found}”. Skriv värdet i stället.</translation>
     </message>
     <message>
         <source>the text is longer than {found} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>texten är längre än {found} tecken.</translation>
     </message>
     <message>
         <source>something that is no character stands in “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>det står något som inte är ett tecken i ”{found}”.</translation>
     </message>
     <message>
         <source>is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas.</translation>
     </message>
     <message>
         <source>“{found}” is no whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{found}” är inget heltal över 0.</translation>
     </message>
     <message>
         <source>there are {found} areas; there must be 3 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns {found} områden; det ska vara 3 till 12.</translation>
     </message>
     <message>
         <source>“{found}” is not the next number: areas are numbered 1, 2, 3…</source>
-        <translation type="unfinished"></translation>
+        <translation>”{found}” är inte nästa nummer: områdena numreras 1, 2, 3…</translation>
     </message>
     <message>
         <source>the area&apos;s questions add up to {found} points, not 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>områdets frågor har sammanlagt {found} poäng, inte 100.</translation>
     </message>
     <message>
         <source>there is no area {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inget område {found}.</translation>
     </message>
     <message>
         <source>“{found}” is not the area&apos;s number, a point and the question&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{found}” är inte områdets nummer, en punkt och frågans plats.</translation>
     </message>
     <message>
         <source>{found} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} står två gånger.</translation>
     </message>
     <message>
         <source>there is another edition called “{found}” already. Give this one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns redan en annan utgåva som heter ”{found}”. Ge den här ett eget namn.</translation>
     </message>
     <message>
         <source>the edition has no question “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>utgåvan har ingen fråga ”{found}”.</translation>
     </message>
     <message>
         <source>“{found}” is no municipality in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{found}” är ingen kommun i registret.</translation>
     </message>
     <message>
         <source>“{found}” has wrong letters. Save the file anew, as .xlsx or as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{found}” har fel bokstäver. Spara filen på nytt, som .xlsx eller som CSV UTF-8.</translation>
     </message>
     <message>
         <source>“{found}” is no known edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{found}” är ingen känd utgåva.</translation>
     </message>
     <message>
         <source>“{found}” is no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{found}” är inget årtal.</translation>
     </message>
     <message>
         <source>“{found}” is no number of points that can be had there.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{found}” är inget poängtal som går att få där.</translation>
     </message>
     <message>
         <source>there are no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inga poäng.</translation>
     </message>
     <message>
         <source>the areas do not add up to {found}, even if each is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>områdena stämmer inte med {found}, även om vart och ett är avrundat.</translation>
     </message>
     <message>
         <source>says the same municipality, year and edition as line {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>säger samma kommun, år och utgåva som rad {found}.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3945,54 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Över åren</translation>
+    </message>
+    <message>
+        <source>Good examples</source>
+        <translation>Goda exempel</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Styrkort</translation>
+    </message>
+    <message>
+        <source>Sources and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas</source>
         <translation>Områden</translation>
     </message>
@@ -3214,11 +4071,11 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <name>spread_table</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Totalt</translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} av {all}</translation>
     </message>
 </context>
 </TS>
