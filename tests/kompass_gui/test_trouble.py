@@ -16,6 +16,7 @@ from kompass_core.errors import DiskFullError
 from kompass_core.evaluation import Evaluation
 from storage.envelope import Head, pack
 from storage.evaluation_file import EvaluationFile
+from storage.lock import is_held
 from storage.migrations import schema
 from storage.recovery import interrupted
 from tests.builders import evaluation
@@ -184,6 +185,7 @@ def test_a_file_changed_outside_can_be_left_and_ones_own_saved_as_a_copy(
     assert copy is not None
     assert copy != path
     assert _on_disk(path).summary == "Deras"
+    assert not is_held(path)
     assert _on_disk(copy).answer("1.1").text == "Mitt"
     hands.program.actions.close_evaluation.trigger()
     assert interrupted() == ()

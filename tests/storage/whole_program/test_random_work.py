@@ -79,11 +79,12 @@ class Work(RuleBasedStateMachine):
         model = self._next("points", question, points)
         self._edit(FieldRef(Section.POINTS, question), after, model)
 
-    @rule(question=st.sampled_from(QUESTIONS), text=st.text(max_size=30))
-    def set_text(self, question: str, text: str) -> None:
-        after = self._session.evaluation.with_question_text(question, text)
-        model = self._next("texts", question, text)
-        self._edit(FieldRef(Section.QUESTION_TEXT, question), after, model)
+    @rule(question=st.sampled_from(QUESTIONS), texts=st.lists(st.text(max_size=30), max_size=4))
+    def type(self, question: str, texts: list[str]) -> None:
+        for text in texts:
+            after = self._session.evaluation.with_question_text(question, text)
+            model = self._next("texts", question, text)
+            self._edit(FieldRef(Section.QUESTION_TEXT, question), after, model)
 
     @rule(place=st.integers(0, 5), text=st.text(max_size=10))
     def add_strength(self, place: int, text: str) -> None:
