@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Where the files are to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Var filerna ska skrivas</translation>
     </message>
     <message>
         <source>Where the evaluations are to lie</source>
@@ -1243,6 +1243,25 @@
     </message>
 </context>
 <context>
+    <name>LibraryExports</name>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation>{number} av {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Visa mappen</translation>
+    </message>
+    <message>
+        <source>{written} of {asked} exported to {folder}.</source>
+        <translation>{written} av {asked} exporterade till {folder}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {text}</source>
+        <translation>Avbrutet: {text}</translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
     <message>
         <source>Municipality</source>
@@ -1286,6 +1305,10 @@
     <message>
         <source>Other folder…</source>
         <translation>Annan mapp…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>In {folder}</source>
@@ -1384,6 +1407,48 @@
     <message>
         <source>Used for every report that is exported on this computer.</source>
         <translation>Används för alla rapporter som exporteras på den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>NameRemoval</name>
+    <message>
+        <source>Remove a person&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is taken out of every text of the evaluation and its history. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Forms of the name to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also purge the earlier versions on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[name removed]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2039,11 +2104,11 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Framsteg</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3349,24 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>E&amp;vidence</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">Skriven: {file}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Öppna den</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is removed from %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
