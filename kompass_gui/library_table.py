@@ -20,7 +20,7 @@ class LibraryTable(QTableView):
 
     Signals:
         entry_opened: the user asks for the evaluation in this file (Path).
-        entry_chosen: another row is the current one, or none.
+        entry_chosen: another row is chosen, or several, or none.
     """
 
     entry_opened = Signal(Path)
@@ -32,7 +32,7 @@ class LibraryTable(QTableView):
         self.setModel(self._model)
         self._dress()
         self.activated.connect(self._open)
-        self.selectionModel().currentRowChanged.connect(self.entry_chosen)
+        self.selectionModel().selectionChanged.connect(self.entry_chosen)
 
     def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
         """Show these evaluations; the current row stays with its file, or else where it was."""
@@ -55,6 +55,11 @@ class LibraryTable(QTableView):
         index = self.currentIndex()
         return self._model.entry(index.row()) if index.isValid() else None
 
+    def chosen_entries(self) -> list[LibraryEntry]:
+        """Return the evaluations of all rows that are chosen, from above."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._model.entry(row) for row in rows]
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter, which a table itself does only on some systems."""
@@ -67,7 +72,7 @@ class LibraryTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.SAVED, Qt.SortOrder.DescendingOrder)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)

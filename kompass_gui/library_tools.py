@@ -1,5 +1,6 @@
 """The line under the saved evaluations: what can be done to one, the trash, and the folder."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -36,7 +37,12 @@ class LibraryTools(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._action_button(actions.duplicate))
-        row.addWidget(self._share_button(actions))
+        row.addWidget(
+            self._menu_button(
+                self.tr("Share"), "export", (actions.share_all, actions.share_some)
+            )
+        )
+        row.addWidget(self._menu_button(self.tr("Export"), "report", actions.exports))
         row.addWidget(self._action_button(actions.trash))
         row.addStretch(1)
         row.addWidget(self._folder_name)
@@ -59,14 +65,15 @@ class LibraryTools(QWidget):
         self._trash.setText(self.tr("Trash ({count})").format(count=count))
         self._trash.setEnabled(count > 0)
 
-    def _share_button(self, actions: EntryActions) -> QToolButton:
-        button = self._button(self.tr("Share"), "export")
+    def _menu_button(self, text: str, icon: str, actions: Sequence[QAction]) -> QToolButton:
+        """Return a button with a menu of commands that can all be chosen, or none of them."""
+        button = self._button(text, icon)
         menu = QMenu(button)
-        menu.addActions([actions.share_all, actions.share_some])
+        menu.addActions(actions)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        actions.share_all.enabledChanged.connect(button.setEnabled)
-        button.setEnabled(actions.share_all.isEnabled())
+        actions[0].enabledChanged.connect(button.setEnabled)
+        button.setEnabled(actions[0].isEnabled())
         return button
 
     def _action_button(self, action: QAction) -> QToolButton:

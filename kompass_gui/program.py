@@ -15,6 +15,7 @@ from kompass_gui.exchange import Exchange
 from kompass_gui.export_kind import ExportKind
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
+from kompass_gui.library_exports import LibraryExports
 from kompass_gui.library_pages import LibraryPages
 from kompass_gui.library_view import LibraryView
 from kompass_gui.main_window import MainWindow
@@ -60,6 +61,7 @@ class Program(QObject):
         self._view = EvaluationView(self.window, self.actions, around, self._author, self._files)
         self.bench = WorkbenchView(self.window, colours, settings)
         self.library = LibraryView(library, self._start, self.window, self._notice, icons)
+        LibraryExports(self._start, self._reports, self.window, self._notice)
         self._pages = LibraryPages(self.window, around, self._show_start)
         self._connect_actions()
         self._connect_parts()

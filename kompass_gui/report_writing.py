@@ -1,6 +1,6 @@
 """An evaluation made into the files that it is exported as. Knows no window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -65,7 +65,7 @@ def write_export(
         ExportKind.WORKING_COPY: _working_copy,
         ExportKind.WORD: _word,
         ExportKind.EXCEL: _excel,
-        ExportKind.CSV: lambda made, _: points_table([made]),
+        ExportKind.CSV: lambda made, _: _points_table([made]),
         ExportKind.PRESENTATION: _presentation,
         ExportKind.ACTION_PLAN: partial(_alone, plan_content),
         ExportKind.ACTION_PLAN_SHEET: _plan_sheet,
@@ -111,8 +111,16 @@ def evaluation_of_file(source: Path) -> Evaluation:
         file.close()
 
 
-def points_table(evaluations: list[Evaluation]) -> bytes:
-    """Return the points of evaluations, one under another, as a .csv file."""
+def write_points_table(evaluations: Sequence[Evaluation], target: Path) -> None:
+    """Write the points of evaluations, one under another, to `target` as a .csv file.
+
+    Raises:
+        FileNotWrittenError: it could not be written; a file that was there before is untouched.
+    """
+    write_whole(target, _points_table(evaluations))
+
+
+def _points_table(evaluations: Sequence[Evaluation]) -> bytes:
     from report.spreadsheet import points_csv  # noqa: PLC0415 - 0.25 s that most starts never need
 
     phrases = report_phrases("sv")

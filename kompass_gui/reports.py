@@ -11,6 +11,7 @@ from kompass_core.evaluation import Evaluation
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.export_kind import Exported, ExportKind
 from kompass_gui.file_questions import FileQuestions
+from kompass_gui.many_exports import ManyExports
 from kompass_gui.publisher_settings import PublisherSettings
 from kompass_gui.report_export import ReportExport
 from kompass_gui.report_preview import ReportPreview
@@ -35,6 +36,7 @@ class Reports(QObject):
         self.publisher = PublisherSettings(settings, self)
         self.preview = ReportPreview(self)
         self._export = ReportExport(questions, self.publisher, self)
+        self.many = ManyExports(questions, self.publisher, self)
         self._export.started.connect(
             lambda: self._notice.show_info(self.tr("The file is being written…"))
         )
@@ -48,6 +50,7 @@ class Reports(QObject):
     def close(self) -> None:
         """Wait for a file being written, and give the preview up."""
         self._export.close()
+        self.many.close()
         self.preview.close()
 
     def _tell_error(self, error: KompassError) -> None:

@@ -22,6 +22,7 @@ from kompass_gui.icons import Icons
 from kompass_gui.library_table import LibraryTable
 from kompass_gui.library_tools import LibraryTools
 from storage.library_entry import LibraryEntry
+from widgets.progress_line import ProgressLine
 
 
 class StartPage(QWidget):
@@ -40,6 +41,7 @@ class StartPage(QWidget):
         self._table = LibraryTable(icons, self)
         self._entry_actions = EntryActions(self._table, icons)
         self._tools = LibraryTools(self._entry_actions, icons, self)
+        self._progress = ProgressLine(self)
         self._search = QLineEdit(self)
         self._count = _label("", "muted")
         self._empty = _label("", "emptyState")
@@ -60,6 +62,11 @@ class StartPage(QWidget):
     def tools(self) -> LibraryTools:
         """The line under the evaluations."""
         return self._tools
+
+    @property
+    def progress(self) -> ProgressLine:
+        """The line that tells how far exports have come."""
+        return self._progress
 
     def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
         """Show these saved evaluations, newest first."""
@@ -161,6 +168,7 @@ class StartPage(QWidget):
         top.addWidget(self._search)
         column.addLayout(top)
         column.addWidget(self._count)
+        column.addWidget(self._progress)
         column.addWidget(self._stack, 1)
         column.addWidget(self._tools)
         return column
