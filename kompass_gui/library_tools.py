@@ -38,9 +38,7 @@ class LibraryTools(QWidget):
         row.setSpacing(8)
         row.addWidget(self._action_button(actions.duplicate))
         row.addWidget(
-            self._menu_button(
-                self.tr("Share"), "export", (actions.share_all, actions.share_some)
-            )
+            self._menu_button(self.tr("Share"), "export", (actions.share_all, actions.share_some))
         )
         row.addWidget(self._menu_button(self.tr("Export"), "report", actions.exports))
         row.addWidget(self._action_button(actions.trash))
