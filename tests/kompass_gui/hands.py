@@ -25,6 +25,18 @@ class Answers(FileQuestions):
         self.report: Path | None = None
         self.package: Path | None = None
         self.folder: Path | None = None
+        self.to_import: Path | None = None
+        self.to_write: Path | None = None
+
+    @override
+    def file_to_import(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        return self.to_import
+
+    @override
+    def file_to_write(
+        self, parent: QWidget, title: str, suggestion: str, kinds: str
+    ) -> Path | None:
+        return self.to_write
 
     @override
     def evaluation_to_open(self, parent: QWidget, folder: Path) -> Path | None:
