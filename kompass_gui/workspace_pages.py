@@ -79,8 +79,15 @@ def page_specs(context: PageContext, workbench: Workbench) -> tuple[PageSpec, ..
             heading=translate("pages", "The whole"),
             icon="radar",
         ),
-        PageSpec(KEY_FACTS, translate("pages", "Key facts"), partial(KeyFactsPage, session)),
-        PageSpec(REPORT, translate("pages", "Report"), partial(ReportPage, context)),
+        PageSpec(
+            KEY_FACTS,
+            translate("pages", "Key facts"),
+            partial(KeyFactsPage, session),
+            icon="info",
+        ),
+        PageSpec(
+            REPORT, translate("pages", "Report"), partial(ReportPage, context), icon="report"
+        ),
         *_later_specs(context),
     )
 
