@@ -1,1 +1,1 @@
-"""A report's content made into documents. Knows no Qt; alone in speaking ReportLab and pikepdf."""
+"""A report's content made into documents. Knows no Qt; alone in speaking ReportLab, python-docx, openpyxl and pypdfium2."""
