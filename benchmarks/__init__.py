@@ -1,0 +1,1 @@
+"""How fast the program is, each figure beside its floor and beside what people use instead."""
