@@ -46,8 +46,8 @@ class EarlierVersions(QObject):
         if self._page is None:
             self._page = self._new_page()
         self._window.show_aside(self._page)
-        self._read(session.evaluation)
         self._page.set_versions(self._versions)
+        self._read(session.evaluation)
 
     def _new_page(self) -> VersionsPage:
         """Return the page, built when it is first asked for."""
