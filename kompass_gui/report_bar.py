@@ -1,13 +1,19 @@
 """The line above the preview: zoom, where one reads, and the exports."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from kompass_gui.export_kind import ExportKind
 from kompass_gui.export_names import EXPORT_ICONS, export_text
 from kompass_gui.icons import Icons
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+_TEXTS_FROM = 780
+"""From this width on, in pixels at 100 %, there is room for the buttons' texts."""
+_PLACE_FROM = 460
+"""From this width on there is room for the page's number."""
 
 
 class ReportBar(QWidget):
@@ -59,7 +65,10 @@ class ReportBar(QWidget):
 
     def show_remarks(self, count: int) -> None:
         """Show how many remarks there are."""
-        self._remarks.setText(self.tr("Remarks ({count})").format(count=count))
+        text = self.tr("Remarks ({count})").format(count=count)
+        self._remarks.setText(text)
+        self._remarks.setToolTip(text)
+        self._remarks.setAccessibleName(text)
 
     def show_switched(self, *, thumbnails: bool, remarks: bool) -> None:
         """Show what stands beside the pages. Silent."""
@@ -81,6 +90,8 @@ class ReportBar(QWidget):
             self._zooms.addItem(f"{round(zoom * 100)} %")
         self._zooms.setAccessibleName(self.tr("Zoom"))
         self._place.setObjectName("muted")
+        self._thumbnails.setIcon(icons.icon("list"))
+        self._remarks.setIcon(icons.icon("warning"))
         self._export.setProperty("primary", True)
         self._export.setIcon(icons.icon_on_accent("report"))
         menu = QMenu(self)
@@ -110,6 +121,20 @@ class ReportBar(QWidget):
         self._export.clicked.connect(lambda: self.export_asked.emit(ExportKind.REPORT))
         self._thumbnails.clicked.connect(self.thumbnails_switched)
         self._remarks.clicked.connect(self.remarks_switched)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        styles = Qt.ToolButtonStyle
+        roomy = self.width() >= _TEXTS_FROM
+        style = styles.ToolButtonTextBesideIcon if roomy else styles.ToolButtonIconOnly
+        for button in (self._thumbnails, self._export, self._others, self._remarks):
+            button.setToolButtonStyle(style)
+        self._place.setVisible(self.width() >= _PLACE_FROM)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # its texts may go
 
     def _choose_zoom(self, index: int) -> None:
         self.zoom_chosen.emit(None if index == 0 else ZOOMS[index - 1])

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
@@ -22,8 +29,9 @@ from widgets.remark_tree import RemarkTree
 
 PAUSE_MS = 400
 """So long after the last change the report is made anew."""
-_NARROW = 820
-"""In a page narrower than this, in pixels at 100 %, the thumbnails are hidden at first."""
+_ROOM_FOR_THUMBNAILS = 820
+_ROOM_FOR_REMARKS = 640
+"""From these widths of the page on, in pixels at 100 %, they are shown at first."""
 _SIDE_WIDTH = 292
 
 
@@ -85,7 +93,11 @@ class ReportPage(Page):
         self._all_well.setObjectName("muted")
         self._all_well.setContentsMargins(12, 12, 12, 0)
         self._side.addTab(remarks, self.tr("Check"))
-        self._side.addTab(self._look, self.tr("Look"))
+        scrolled = QScrollArea(self._side)
+        scrolled.setWidget(self._look)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._side.addTab(scrolled, self.tr("Look"))
         self._side.setObjectName("beside")
         self._side.setDocumentMode(True)
         self._side.setFixedWidth(_SIDE_WIDTH)
@@ -180,9 +192,11 @@ class ReportPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._report is None:  # afterwards it is as the user has it
-            roomy = self.width() >= _NARROW
-            self._strip.setVisible(roomy)
-            self._bar.show_switched(thumbnails=roomy, remarks=True)
+            thumbnails = self.width() >= _ROOM_FOR_THUMBNAILS
+            remarks = self.width() >= _ROOM_FOR_REMARKS
+            self._strip.setVisible(thumbnails)
+            self._side.setVisible(remarks)
+            self._bar.show_switched(thumbnails=thumbnails, remarks=remarks)
 
 
 def _places(report: MadeReport) -> list[Place]:

@@ -85,9 +85,7 @@ def page_specs(context: PageContext, workbench: Workbench) -> tuple[PageSpec, ..
             partial(KeyFactsPage, session),
             icon="info",
         ),
-        PageSpec(
-            REPORT, translate("pages", "Report"), partial(ReportPage, context), icon="report"
-        ),
+        PageSpec(REPORT, translate("pages", "Report"), partial(ReportPage, context), icon="report"),
         *_later_specs(context),
     )
 
