@@ -132,4 +132,4 @@ class AverageEditor(QWidget):
         if self._average is not None:
             areas = list(self._average.areas)
             areas[place] = points
-            self.average_edited.emit(replace(self._average, areas=tuple(areas)))
+            self.average_edited.emit(self._average.with_areas(tuple(areas)))

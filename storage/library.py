@@ -42,7 +42,7 @@ class Library:
 
     def entries(self) -> tuple[LibraryEntry, ...]:
         """Return every evaluation in the folder, the one last modified first."""
-        return _entries(self._summaries.of(_files(self.folder)))
+        return _entries(self._summaries.of(evaluation_files(self.folder)))
 
     def find(self, evaluation_id: str) -> Path | None:
         """Return the file of the evaluation with that id, or None."""
@@ -90,7 +90,7 @@ class Library:
 
     def trashed(self) -> tuple[LibraryEntry, ...]:
         """Return every evaluation in the trash, the one last modified first."""
-        return _entries(self._trashed_summaries.of(_files(self._trash)))
+        return _entries(self._trashed_summaries.of(evaluation_files(self._trash)))
 
     def restore(self, path: Path) -> Path:
         """Bring an evaluation back from the trash, and return where it lies.
@@ -116,7 +116,7 @@ def _summaries(folder: Path) -> FileCache[Summary]:
     return FileCache(cache_place(folder, "entries"), Summary, summary_of)
 
 
-def _files(folder: Path) -> list[Path]:
+def evaluation_files(folder: Path) -> list[Path]:
     """Return the evaluations' files in a folder, without what is hidden."""
     with suppress(OSError), os.scandir(folder) as found:  # no such folder, or not now
         names = sorted(entry.name for entry in found if entry.name.endswith(SUFFIX))

@@ -16,7 +16,7 @@ from kompass_core.results import result_of
 from storage.data_folder import local_folder
 from storage.evaluation_database import read_evaluation
 from storage.file_cache import FileCache
-from storage.library import Library
+from storage.library import Library, evaluation_files
 from storage.library_entry import encodable
 
 
@@ -24,23 +24,23 @@ class SavedResults:
     """The results of a library's evaluations."""
 
     def __init__(self, library: Library) -> None:
-        self._library = library
+        self._folder = library.folder
         name = hashlib.sha256(os.fsencode(library.folder.absolute())).hexdigest()[:16]
         place = local_folder() / "library" / f"{name}-results.json"
         self._cache = FileCache(place, MarkedResult, _marked_result)
 
     def all(self) -> tuple[MarkedResult, ...]:
-        """Return every evaluation's result with its marked strengths, newest saved first.
+        """Return every evaluation's result with its marked strengths.
 
-        Files that cannot be read, and sync clients' conflict copies, are left out.
+        Files that cannot be read, and sync clients' conflict copies, are left out: of the files of
+        one evaluation the one with the shortest name is its own.
         """
-        own = [
-            entry.path
-            for entry in self._library.entries()
-            if entry.problem is None and entry.copy_of is None
-        ]
-        known = self._cache.of(own).values()
-        return tuple(each for each in known if not isinstance(each, KompassError))
+        files = sorted(evaluation_files(self._folder), key=lambda path: (len(path.name), path.name))
+        own: dict[str, MarkedResult] = {}
+        for known in self._cache.of(files).values():
+            if not isinstance(known, KompassError):
+                own.setdefault(known.result.evaluation_id, known)
+        return tuple(own.values())
 
 
 def _marked_result(path: Path) -> MarkedResult:
