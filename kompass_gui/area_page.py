@@ -1,6 +1,7 @@
 """The page of one area: Allmänt, its questions, its strengths and improvement areas."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -10,6 +11,8 @@ from kompass_core.fields import FieldRef, Section
 from kompass_core.questionnaire import Area
 from kompass_core.scoring import area_result
 from kompass_gui.area_items import AreaItems
+from kompass_gui.note_drop import NoteDrop
+from kompass_gui.notebook import Notebook
 from kompass_gui.page import Page
 from kompass_gui.question_card import QuestionCard
 from kompass_gui.result_texts import result_text
@@ -49,6 +52,7 @@ class AreaPage(Page):
         workbench.evidence_changed.connect(self._show_flags)
         for card in self._cards.values():
             card.field_asked.connect(self.field_asked)
+        self._take_notes(workbench)
         self._show_general(session.evaluation)
         self._show_result(session.evaluation)
 
@@ -116,6 +120,16 @@ class AreaPage(Page):
                 changed = True
         if changed:
             self._show_result(after)
+
+    def _take_notes(self, workbench: Workbench) -> None:
+        """Let notes that are dragged to a list become strengths or improvement areas."""
+        notebook, number = Notebook(workbench), self._area.number
+        for section, view in (
+            (Section.STRENGTH, self._strength_list),
+            (Section.IMPROVEMENT, self._improvement_list),
+        ):
+            send = partial(notebook.send_as_item, section=section, area=number)
+            NoteDrop(view).dropped.connect(send)
 
     def _show_flags(self, questions: frozenset[str]) -> None:
         for question_id in questions & self._cards.keys():

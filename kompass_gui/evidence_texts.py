@@ -45,12 +45,14 @@ def reason_name(reason: Reason) -> str:
     return names[reason]
 
 
-def rest_text(rest: Rest) -> str:
-    """Return how well a question's evidence carries a score."""
-    if rest.on_nothing:
-        return QCoreApplication.translate("evidence_texts", "rests on no source")
-    if rest.on_one_kind:
-        return QCoreApplication.translate("evidence_texts", "rests on one kind of source")
+def rest_text(rest: Rest, *, scored: bool) -> str:
+    """Return how well a question's evidence carries a score; while not scored, how much it is."""
+    if scored and rest.on_nothing:
+        return "▲ " + QCoreApplication.translate("evidence_texts", "rests on no source")
+    if scored and rest.on_one_kind:
+        return "▲ " + QCoreApplication.translate("evidence_texts", "rests on one kind of source")
+    if not rest.notes:
+        return ""
     return QCoreApplication.translate("evidence_texts", "%n note(s)", "", rest.notes)
 
 

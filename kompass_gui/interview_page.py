@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,13 +25,8 @@ _PANEL_WIDTH = 330
 
 
 class InterviewPage(WidePage):
-    """What is open while someone is talking.
+    """What is open while someone is talking."""
 
-    Signals:
-        print_asked: what is still to ask is to be printed (the questions, as ToAsk).
-    """
-
-    print_asked = Signal(object)
     shown_in_private = True
 
     def __init__(
@@ -45,7 +39,7 @@ class InterviewPage(WidePage):
         self._done = QCheckBox(self.tr("Done"), self)
         self._choice = QComboBox(self)
         self._notes_card = Card("", self)
-        self._list = NoteList(note_lines(workbench), colours, self)
+        self._list = NoteList(note_lines(workbench, self._of_one_source), colours, self)
         self._entry = NoteEntry(lambda typed: suggest_questions(workbench, typed), self)
         self._panel = StillToAskPanel(workbench, colours, self)
         self._commands = NoteCommands(workbench, self._list)
@@ -153,7 +147,6 @@ class InterviewPage(WidePage):
         self._desk.note_added.connect(self._list.scrollToBottom)
         self._desk.change_ended.connect(self._list.focus_note)
         self._panel.question_chosen.connect(self._desk.tie_next)
-        self._panel.print_asked.connect(lambda: self.print_asked.emit(self._panel.to_ask()))
         workbench.source_changed.connect(self._show_all)
         workbench.private_changed.connect(self._show_privately)
         workbench.evidence_changed.connect(self._show_evidence)
@@ -194,6 +187,9 @@ class InterviewPage(WidePage):
         for part in (self._panel, self._chooser, self._choice, self._done):
             part.setVisible(not private)
         self._show_all()
+
+    def _of_one_source(self) -> bool:
+        return self._workbench.private or self._choice.currentData() == NoteChoice.SOURCE
 
     def _show_evidence(self) -> None:
         if self.isVisible():

@@ -1,5 +1,7 @@
 """Where one left an evaluation, so that it opens there again."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QSettings
 
 from kompass_core.fields import FieldRef, Section
@@ -34,11 +36,14 @@ class LeftPlace:
         """Remember which evaluation lies open as the program ends in good order; "" is none."""
         self._settings.setValue(_OPEN, path)
 
-    def take_open(self) -> str:
-        """Return what lay open when the program ended in good order, once."""
+    def take_open(self) -> Path | None:
+        """Return the file that lay open when the program ended in good order, if it is there; once.
+
+        After a crash there is none: then what was left open is offered, not opened.
+        """
         path = str(self._settings.value(_OPEN, ""))
         self._settings.remove(_OPEN)
-        return path
+        return Path(path) if path and Path(path).is_file() else None
 
     def _place(self, evaluation_id: str) -> tuple[str, str]:
         kept = str(self._settings.value(f"{_PLACES}/{evaluation_id}", ""))

@@ -10,13 +10,15 @@ from kompass_gui.workbench import Workbench
 from widgets.note_model import NoteLine
 
 
-def note_lines(workbench: Workbench, *, of_one_source: bool = False) -> Callable[[Note], NoteLine]:
-    """Return what describes notes; of one source alone it and its day need not be said."""
+def note_lines(
+    workbench: Workbench, of_one_source: Callable[[], bool] = lambda: False
+) -> Callable[[Note], NoteLine]:
+    """Return what describes notes; while they are `of_one_source`, it and its day are not said."""
 
     def describe(note: Note) -> NoteLine:
         return NoteLine(
             time=noted_time(note),
-            details=" · ".join(_details(workbench, note, of_one_source=of_one_source)),
+            details=" · ".join(_details(workbench, note, of_one_source=of_one_source())),
             questions=note.questions,
             marks=note.marks,
             settled=note.settled,

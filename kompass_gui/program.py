@@ -59,7 +59,7 @@ class Program(QObject):
         around = Surroundings(colours, references, questions, self._notice, self._reports)
         self._files.failed.connect(around.tell)
         self._view = EvaluationView(self.window, self.actions, around, self._author, self._files)
-        self.bench = WorkbenchView(self.window, colours, settings)
+        self.bench = WorkbenchView(self.window, self._desk, around, settings)
         self.library = LibraryView(library, self._start, self.window, self._notice, icons)
         LibraryExports(self._start, self._reports, self.window, self._notice)
         self._pages = LibraryPages(self.window, around, self._show_start)
@@ -73,8 +73,12 @@ class Program(QObject):
         self.actions.earlier_versions.triggered.connect(versions.show)
 
     def start(self, file: Path | None) -> None:
-        """Show the window with the start page, or with the evaluation in a file."""
+        """Show the window with the start page, or with the evaluation in a file.
+
+        Without a file it is the one that lay open when the program was last ended in good order.
+        """
         self._show_start()
+        file = file or self.bench.left.take_open()
         if file is not None:
             self._exchange.open(file)
         self.window.show()
@@ -154,8 +158,10 @@ class Program(QObject):
             self._reports.export(ExportKind.REPORT, evaluation, self.window)
 
     def _quit(self) -> None:
+        open_at_end = self._desk.path
         if self._desk.close():
-            for part in (self._reports, self._exchange, self.library, self._files):
+            self.bench.left.keep_open(str(open_at_end or ""))
+            for part in (self._reports, self._exchange, self.library, self._files, self.bench):
                 part.close()
             self.window.let_close()
 

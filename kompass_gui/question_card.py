@@ -7,6 +7,8 @@ from kompass_core.evaluation import Answer, AnswerState
 from kompass_core.fields import FieldRef, Section
 from kompass_core.points import Points
 from kompass_core.questionnaire import Question
+from kompass_gui.note_drop import NoteDrop
+from kompass_gui.notebook import Notebook
 from kompass_gui.previous_answer import PreviousAnswer
 from kompass_gui.question_flags import QuestionFlags
 from kompass_gui.question_notes import QuestionNotes
@@ -44,6 +46,8 @@ class QuestionCard(QFrame):
         self._flags = QuestionFlags(question.id, workbench, colours, self)
         self._notes = QuestionNotes(question.id, workbench, colours, self)
         self._text = TextField(self)
+        self._drop = NoteDrop(self._text)
+        self._notebook = Notebook(workbench)
         self._dress()
         self._lay_out()
         self._connect()
@@ -124,6 +128,9 @@ class QuestionCard(QFrame):
 
     def _connect(self) -> None:
         self._notes.reveal_wanted.connect(self.field_asked)
+        self._drop.dropped.connect(
+            lambda note: self._notebook.send_to_text(note, self._question.id)
+        )
         self._editor.points_edited.connect(self._set_points)
         self._editor.state_chosen.connect(self._set_state)
         self._editor.edit_started.connect(self._session.begin_gesture)

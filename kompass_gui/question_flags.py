@@ -49,7 +49,7 @@ class QuestionFlags(QWidget):
         rest = self._workbench.index.rest(self._question)
         scored = evaluation.answer(self._question).state is not AnswerState.NOT_SCORED
         self._marks.set_kinds(rest.kinds)
-        self._text.setText(rest_text(rest) if scored or rest.notes else "")
+        self._text.setText(rest_text(rest, scored=scored))
         weak = scored and rest.weak
         if self._text.property("weak") != weak:
             self._text.setProperty("weak", weak)

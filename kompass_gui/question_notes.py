@@ -33,12 +33,12 @@ class QuestionNotes(QWidget):
         self._workbench = workbench
         self._list = NoteList(note_lines(workbench), colours, self)
         self._commands = NoteCommands(workbench, self._list, lambda: self._question)
-        self._grows = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list)
         self._commands.edit_wanted.connect(workbench.change_asked)
         self._commands.reveal_wanted.connect(self.reveal_wanted)
+        self._list.heights_changed.connect(self._fit)
         workbench.used_changed.connect(self._list.refresh)
         workbench.evidence_changed.connect(self._refresh_if_touched)
         workbench.private_changed.connect(self.refresh)
@@ -49,12 +49,6 @@ class QuestionNotes(QWidget):
         self._question = question_id
         self.refresh()
 
-    def fill_height(self) -> None:
-        """Take what height there is, instead of that of the first notes."""
-        self._grows = False
-        self._list.setMinimumHeight(0)
-        self._list.setMaximumHeight(16_777_215)
-
     def refresh(self) -> None:
         """Show the notes as they stand."""
         notes = self._workbench.index.of_question(self._question)
@@ -63,9 +57,12 @@ class QuestionNotes(QWidget):
         name = self.tr("Notes on {question}").format(question=self._question)
         self._list.setAccessibleName(name)
         self._list.set_notes(notes)
-        self.setVisible(bool(notes) or not self._grows)
-        if self._grows and notes:
-            self._list.setFixedHeight(self._list.height_of_rows(_MOST_ROWS) + 4)
+        self.setVisible(bool(notes))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the first notes."""
+        self._list.setFixedHeight(self._list.height_of_rows(_MOST_ROWS) + 4)
 
     def focus_note(self, note_id: str) -> None:
         """Take the keyboard to a note."""

@@ -35,6 +35,7 @@ class SourceTree(QTreeWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._items: dict[str, QTreeWidgetItem] = {}
+        self.setObjectName("plan")
         self.setAccessibleName(self.tr("Interview plan and sources"))
         self.setHeaderLabels(
             [self.tr("Time"), self.tr("Source"), self.tr("Where"), self.tr("Notes"), ""]

@@ -1,6 +1,6 @@
 """The sources of an evaluation, and the plan of the interviews by day and time."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,15 +21,7 @@ _FORM_WIDTH = 390
 
 
 class SourcesPage(WidePage):
-    """All sources at the left, the facts of one, or of the roles, at the right.
-
-    Signals:
-        print_asked: the schedule of the interviews is to be printed.
-        removal_asked: a person's name is to be removed; it is this one's (str).
-    """
-
-    print_asked = Signal()
-    removal_asked = Signal(str)
+    """All sources at the left, the facts of one, or of the roles, at the right."""
 
     def __init__(
         self, workbench: Workbench, colours: Colours, parent: QWidget | None = None
@@ -119,6 +111,8 @@ class SourcesPage(WidePage):
         scrolled.setObjectName("clear")
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setWidget(self._form)
+        self._form.setAutoFillBackground(False)
+        scrolled.viewport().setAutoFillBackground(False)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._source_card.column.addWidget(scrolled, 1)
         buttons = QVBoxLayout()
@@ -140,7 +134,7 @@ class SourcesPage(WidePage):
         self._tree.notes_wanted.connect(self._want_notes)
         self._tree.remove_wanted.connect(self._book.remove)
         self._tree.edit_wanted.connect(self._form.focus_title)
-        self._print.clicked.connect(self.print_asked)
+        self._print.clicked.connect(self._workbench.schedule_asked)
         self._show_roles.toggled.connect(lambda roles: self._show_right(roles=roles))
         self._take_notes.clicked.connect(lambda: self._want_notes(self._tree.current_source()))
         self._remove.clicked.connect(lambda: self._book.remove(self._tree.current_source()))
@@ -172,4 +166,4 @@ class SourcesPage(WidePage):
     def _ask_removal(self) -> None:
         source = self._workbench.index.source(self._tree.current_source())
         if source is not None:
-            self.removal_asked.emit(source.name)
+            self._workbench.removal_asked.emit(source.name)

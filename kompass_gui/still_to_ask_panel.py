@@ -21,11 +21,9 @@ class StillToAskPanel(Card):
 
     Signals:
         question_chosen: the next note is to be tied to the question with this id (str).
-        print_asked: the list is to be printed.
     """
 
     question_chosen = Signal(str)
-    print_asked = Signal()
 
     def __init__(
         self, workbench: Workbench, colours: Colours, parent: QWidget | None = None
@@ -40,11 +38,11 @@ class StillToAskPanel(Card):
         self._role.activated.connect(self._set_role)
         self._list.toggled.connect(self._toggle)
         self._list.chosen.connect(self.question_chosen)
-        self._print.clicked.connect(self.print_asked)
+        self._print.clicked.connect(lambda: workbench.questions_asked.emit(self._to_ask()))
 
     def refresh(self) -> None:
         """Show what is left to ask now."""
-        to_ask = self.to_ask()
+        to_ask = self._to_ask()
         source = self._workbench.source
         asked = source.asked if source is not None else ()
         self.set_heading(self.tr("Still to ask: %n question(s)", "", len(to_ask)))
@@ -53,8 +51,7 @@ class StillToAskPanel(Card):
         self._nothing.setVisible(not to_ask)
         self._show_roles()
 
-    def to_ask(self) -> tuple[ToAsk, ...]:
-        """Return what is left to ask."""
+    def _to_ask(self) -> tuple[ToAsk, ...]:
         workbench = self._workbench
         source = workbench.source
         role = role_of(source, workbench.roles) if source is not None else None

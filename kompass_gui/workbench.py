@@ -32,11 +32,17 @@ class Workbench(QObject):
         private_changed: what no interviewee may see is to be hidden, or shown again (bool).
         used_changed: other notes than before have become text, strengths or improvements.
         change_asked: the note with this id (str) is to be changed where notes are typed.
+        removal_asked: a person's name is to be removed from everything: this one (str).
+        schedule_asked: the schedule of the interviews is to be printed.
+        questions_asked: these questions, still to ask, are to be printed (a tuple of ToAsk).
     """
 
     evidence_changed = Signal(frozenset)
     used_changed = Signal()
     change_asked = Signal(str)
+    removal_asked = Signal(str)
+    schedule_asked = Signal()
+    questions_asked = Signal(object)
     source_changed = Signal(str)
     private_changed = Signal(bool)
 

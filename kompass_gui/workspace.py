@@ -153,6 +153,7 @@ class Workspace(QWidget):
         self._session.changed.connect(self._show_change)
         self._session.revisited.connect(self.reveal)
         self._workbench.private_changed.connect(self._show_privately)
+        self._workbench.evidence_changed.connect(self._show_weak)
 
     def _show_page(self, key: str) -> None:
         self.page(key).refresh()
@@ -181,6 +182,8 @@ class Workspace(QWidget):
             page.show_change(before, after)
         if before.answers is not after.answers or before.average is not after.average:
             self._refresh.start()
+        if before.sources is not after.sources:
+            self._show_weak()
 
     def _show_profile(self) -> None:
         """Show the newest points once, however many changes came since the last painting."""
@@ -193,3 +196,13 @@ class Workspace(QWidget):
         for area in evaluation.edition.areas:
             result = area_result(evaluation, area)
             self._bar.set_progress(area_key(area.number), result.scored, result.questions)
+        self._show_weak()
+
+    def _show_weak(self) -> None:
+        """Show which areas have scores that rest on too little, once there is any evidence."""
+        evaluation, index = self._session.evaluation, self._workbench.index
+        kept = bool(evaluation.sources or evaluation.notes)
+        for area in evaluation.edition.areas:
+            scored = (q.id for q in area.questions if evaluation.answer(q.id).points is not None)
+            weak = sum(index.rest(question).weak for question in scored) if kept else 0
+            self._bar.set_weak(area_key(area.number), weak)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kompass_core.errors import FileMissingError, FileTooLargeError
 from kompass_core.evidence import Attachment
-from storage.atomic_file import make_folder, read_whole, write_whole
+from storage.atomic_file import make_folder, read_whole, refusals, write_whole
 
 MOST_MEGABYTES = 500
 """What one attachment may be: more cannot be mailed, and does not fit in memory twice."""
@@ -81,15 +81,18 @@ class Attachments:
         return read_whole(self.path_of(attachment))
 
     def sweep(self, kept: Iterable[Attachment]) -> int:
-        """Remove every content but those of `kept`, for good, and return how many went."""
+        """Remove every content but those of `kept`, for good, and return how many went.
+
+        Raises:
+            FileNotWrittenError: one could not be removed.
+        """
         names = {self._place(attachment).name for attachment in kept}
-        gone = 0
-        with suppress(FileNotFoundError):
-            for path in self._folder.iterdir():
-                if path.name not in names:
-                    path.unlink(missing_ok=True)
-                    gone += 1
-        return gone
+        there = list(self._folder.iterdir()) if self._folder.is_dir() else []
+        gone = [path for path in there if path.name not in names]
+        with refusals(self._folder):
+            for path in gone:
+                path.unlink(missing_ok=True)
+        return len(gone)
 
     def _place(self, attachment: Attachment) -> Path:
         """Return where the content lies: its checksum, and the suffix that says how to open it."""

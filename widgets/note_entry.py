@@ -78,6 +78,7 @@ class NoteEntry(QFrame):
     def _lay_out(self) -> None:
         self._title.setObjectName("muted")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
         self._tied.setObjectName("muted")
         self._tied.setTextFormat(Qt.TextFormat.PlainText)
         self._tied.setWordWrap(True)

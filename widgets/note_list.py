@@ -34,6 +34,7 @@ class NoteList(QTableView):
         letter_pressed(str id, str letter): a letter, for what else is done to a note.
         menu_wanted(str id, QPoint): its menu is to be shown, there on the screen.
         left_down(): Down on the last note: the keyboard is to go on below.
+        heights_changed(): rows have become higher or lower, as when the list is made narrower.
     """
 
     edit_wanted = Signal(str)
@@ -43,6 +44,7 @@ class NoteList(QTableView):
     letter_pressed = Signal(str, str)
     menu_wanted = Signal(str, QPoint)
     left_down = Signal()
+    heights_changed = Signal()
 
     def __init__(self, describe: Describe, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,3 +177,4 @@ class NoteList(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width() and not self._short:
             self._fit_rows(range(self._model.rowCount()))
+            self.heights_changed.emit()

@@ -15,13 +15,12 @@ from typing_extensions import override
 
 from kompass_core.changed_span import changed_span
 from kompass_core.evidence import Mark, Note
+from widgets.drag_kinds import NOTE_MIME
 
 Index = QModelIndex | QPersistentModelIndex
 
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
 """The note itself."""
-NOTE_MIME = "application/x-kommunkompassen-note"
-"""What a dragged note is to this program: its id. To others it is its text."""
 
 
 @dataclass(frozen=True)

@@ -86,6 +86,15 @@ class SectionBar(QTabBar):
             self._describe(place)
             self.update(self.tabRect(place))
 
+    def set_weak(self, key: str, weak: int) -> None:
+        """Show that so many of a section's parts rest on one kind of source only, or on none."""
+        place = self._place(key)
+        section = replace(self._sections[place], weak=weak)
+        if section != self._sections[place]:
+            self._sections[place] = section
+            self._describe(place)
+            self.update(self.tabRect(place))
+
     def set_current(self, key: str) -> None:
         """Show the section with that key as the current one. Silent."""
         self._silent = True
@@ -165,6 +174,9 @@ class SectionBar(QTabBar):
             name = self.tr("{title}, {done} of {all}").format(
                 title=name, done=section.done, all=section.of
             )
+        if section.weak:
+            weak = self.tr("%n resting on one kind of source or none", "", section.weak)
+            name = f"{name}, {weak}"
         self.setAccessibleTabName(place, name)
         if section.key:
             self.setTabToolTip(place, name)

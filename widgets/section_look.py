@@ -13,6 +13,7 @@ _COMPACT_WIDTH_IN_LETTERS = 4
 _MARGIN = 12
 _SIGN_GAP = 7
 _BAR_HEIGHT = 3
+_WEAK = "▲"
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -26,6 +27,8 @@ class Section:
     """What stands for the title where there is no room for it, as an area's number."""
     done: int = 0
     of: int = 0
+    weak: int = 0
+    """How many of its parts stand on too little."""
 
     @property
     def name(self) -> str:
@@ -139,13 +142,17 @@ class SectionLook:
         text = self._above_bar(rect.adjusted(_MARGIN + 4, 0, -_MARGIN, 0), section)
         signed = bool(section.sign) or not icon.isNull()
         lines = self._lines(section, self._room(rect.width(), signed=signed))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.save()
+        painter.setFont(self.font)
         if section.of:
             done = section.done == section.of
-            painter.setFont(self.font)
             painter.setPen(self.colours.success if done else self.colours.text_muted)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(text, right, f"{section.done}/{section.of}")
+        if section.weak:
+            painter.setPen(self.colours.warning)
+            progress = QFontMetrics(self.font).horizontalAdvance("8/8 ")
+            painter.drawText(text.adjusted(0, 0, -progress, 0), right, _WEAK)
         painter.restore()
         if signed:
             height = QFontMetrics(self.font).lineSpacing()
@@ -176,7 +183,7 @@ class SectionLook:
 
     def _room(self, width: int, *, signed: bool) -> int:
         """Return how wide a line of a title may be in a tab of a width."""
-        progress = QFontMetrics(self.font).horizontalAdvance(" 88/88")
+        progress = QFontMetrics(self.font).horizontalAdvance(f"{_WEAK} 8/8 ")
         sign = self._sign_width() + _SIGN_GAP if signed else 0
         return width - 2 * _MARGIN - 4 - progress - sign
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from widgets.drag_kinds import NOTE_MIME
 from widgets.line_field import is_undo_or_redo, show_menu_without_undo
 from widgets.text_difference import Difference, difference
 
@@ -162,7 +163,7 @@ class TextField(QPlainTextEdit):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() and not source.hasFormat(NOTE_MIME)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

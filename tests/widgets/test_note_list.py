@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from kompass_core.evidence import Mark, Note
 from tests.widgets.conftest import Show
 from widgets.colours import Colours
+from widgets.drag_kinds import NOTE_MIME
 from widgets.note_list import MOST_IN_FULL, NoteList
-from widgets.note_model import NOTE_MIME, NoteLine, NoteModel
+from widgets.note_model import NoteLine, NoteModel
 
 
 def notes(count: int, start: int = 0) -> tuple[Note, ...]:
