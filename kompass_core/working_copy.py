@@ -4,6 +4,7 @@ What is private is added here alone: the municipality's report is made by `repor
 never looks at notes. Interviewees are named by role, as everywhere in print, never by person.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -26,6 +27,8 @@ from kompass_core.report_content import ReportFacts, report_content
 from kompass_core.report_text import one_line, paragraphs
 from kompass_core.report_words import Phrases
 from kompass_core.still_to_ask import Reason, still_to_ask
+
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)\S*")
 
 
 def working_copy_content(
@@ -96,7 +99,8 @@ class _Notes:
         source = self._index.source(note.source)
         if source is not None:
             yield phrases[f"working_copy.{source.kind.value}"]
-            yield from filter(None, (one_line(source.title), one_line(source.when)))
+            when = _MOMENT.sub(r"\1 kl. \2.\3", one_line(source.when))
+            yield from filter(None, (one_line(source.title), when))
         yield from (phrases[f"working_copy.{mark.value}"] for mark in note.marks)
         if note.settled:
             yield phrases["working_copy.settled"]

@@ -23,7 +23,11 @@ def with_notes() -> Evaluation:
         made.with_question_text("1.1", "Text om ett."),
         sources=(
             Source(
-                "s1", SourceKind.INTERVIEW, "Kommunchef", when="2012-11-05", name="Personens Namn"
+                "s1",
+                SourceKind.INTERVIEW,
+                "Kommunchef",
+                when="2012-11-05T09:30",
+                name="Personens Namn",
             ),
             Source("s2", SourceKind.DOCUMENT, "Årsredovisning"),
         ),
@@ -76,7 +80,11 @@ def test_a_questions_notes_stand_at_the_end_of_its_subsection() -> None:
     claim = "dokument, Årsredovisning, påstående att kontrollera, bilaga plan.pdf"
     assert lists_after(areas, "1.1") == [
         (
-            ("Rad ett.", "Rad två.", "intervju, Kommunchef, 2012-11-05, antecknat av Märit"),
+            (
+                "Rad ett.",
+                "Rad två.",
+                "intervju, Kommunchef, 2012-11-05 kl. 09.30, antecknat av Märit",
+            ),
             ("Påstås.", claim),
         )
     ]
