@@ -75,7 +75,7 @@ class _Document:
         self._style = style
         self._document = _empty_document(style)
         self._headings: list[tuple[int, str, str]] = []
-        self._after_area = False
+        self._pictures = 0
 
     def file(self) -> bytes:
         """Return the whole file."""
@@ -105,7 +105,7 @@ class _Document:
         logo = self._style.logo
         if logo is not None:
             inline = self._document.part.new_pic_inline(BytesIO(logo), None, Pt(50))
-            yield picture(inline, self._style.logo_description or cover.over_title, "Logotyp")
+            yield self._picture(inline, self._style.logo_description or cover.over_title, "Logotyp")
 
     def _chapter(self, chapter: Chapter) -> Iterator[BaseOxmlElement]:
         yield self._titled(1, f"{chapter.number} {chapter.title}".strip())
@@ -175,7 +175,11 @@ class _Document:
         inline = self._document.part.new_pic_inline(
             BytesIO(drawn.png), Pt(drawn.width), Pt(drawn.height)
         )
-        yield picture(inline, chart.alternative, chart.caption)
+        yield self._picture(inline, chart.alternative, chart.caption)
+
+    def _picture(self, inline: BaseOxmlElement, alternative: str, title: str) -> BaseOxmlElement:
+        self._pictures += 1
+        return picture(inline, alternative, title, self._pictures)
 
     def _columns(self, columns: Columns) -> Iterator[BaseOxmlElement]:
         for block in (*columns.left, *columns.right):

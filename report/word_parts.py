@@ -140,9 +140,13 @@ def _cell_paragraph(text: str, to_right: bool, keep: bool) -> BaseOxmlElement:  
     return element("p", element("pPr", *properties), run(text))
 
 
-def picture(inline: BaseOxmlElement, alternative: str, title: str) -> BaseOxmlElement:
-    """Return a paragraph of one picture, with what it shows for a reader who does not see it."""
+def picture(inline: BaseOxmlElement, alternative: str, title: str, number: int) -> BaseOxmlElement:
+    """Return a paragraph of one picture, with what it shows for a reader who does not see it.
+
+    `number` is another one for each picture of the document.
+    """
     about = inline.docPr
+    about.set("id", str(number))
     about.set("descr", alternative)
     about.set("name", title)
     return paragraph("Normal", element("r", element("drawing", inline)))

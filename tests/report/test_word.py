@@ -89,6 +89,8 @@ def test_charts_are_pictures_that_say_what_they_show(
     charts = [block.alternative for block in blocks if isinstance(block, Chart)]
     shown = [part.get("descr") for part in document.element.body.iter(qn("wp:docPr"))]
     assert shown == charts
+    ids = [part.get("id") for part in document.element.body.iter(qn("wp:docPr"))]
+    assert len(set(ids)) == len(ids)
     assert len(shown) == 2
 
 
