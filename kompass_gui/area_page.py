@@ -94,6 +94,18 @@ class AreaPage(Page):
                 return question_id
         return ""
 
+    @override
+    def text_in_hand(self) -> FieldRef | None:
+        """Return the item that has the keyboard, or the text of the question that has it."""
+        for section, view in (
+            (Section.STRENGTH, self._strength_list),
+            (Section.IMPROVEMENT, self._improvement_list),
+        ):
+            item = view.focused_item()
+            if item:
+                return FieldRef(section, str(self._area.number), item)
+        return super().text_in_hand()
+
     def _lay_out(self) -> None:
         self.add_section(self.tr("General"), self._general)
         for card in self._cards.values():

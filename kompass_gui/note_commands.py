@@ -15,6 +15,9 @@ from kompass_gui.workbench import Workbench
 from widgets.note_list import NoteList
 from widgets.note_marks import MARKS, mark_name
 
+_MOST_LETTERS = 70
+"""How much of a strength is shown in a menu."""
+
 
 class NoteCommands(QObject):
     """Binds a list of notes to the notebook.
@@ -93,6 +96,7 @@ class NoteCommands(QObject):
         menu = QMenu(self._view)
         _add(menu, self.tr("Change") + "\t⏎", partial(self.edit_wanted.emit, note.id))
         self._add_sending(menu, note)
+        self._add_grounds(menu, note)
         menu.addSeparator()
         self._add_marks(menu, note)
         menu.addSeparator()
@@ -117,6 +121,31 @@ class NoteCommands(QObject):
             (self.tr("Make it an improvement area") + "\tF", improvement),
         ):
             _add(menu, text, command).setEnabled(bool(question))
+
+    def _add_grounds(self, menu: QMenu, note: Note) -> None:
+        """Offer the area's strengths and improvement areas that the note may be a ground of."""
+        question = self._question_of(note)
+        if not question:
+            return
+        area = self._workbench.evaluation.edition.areas_by_question[question]
+        text = self._workbench.evaluation.area_text(area.number)
+        grounds = QMenu(self.tr("Name it as a ground of"), menu)
+        for section, items in (
+            (Section.STRENGTH, text.strengths),
+            (Section.IMPROVEMENT, text.improvements),
+        ):
+            for item in items:
+                field = FieldRef(section, str(area.number), item.id)
+                action = _add(
+                    grounds,
+                    item.text[:_MOST_LETTERS].replace("&", "&&"),
+                    partial(self._notebook.put_behind, note.id, field),
+                )
+                action.setCheckable(True)
+                action.setChecked(note.id in item.notes)
+                action.setEnabled(note.id not in item.notes)
+        if not grounds.isEmpty():
+            menu.addMenu(grounds)
 
     def _add_marks(self, menu: QMenu, note: Note) -> None:
         for number, mark in enumerate(MARKS, 1):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kompass_core.evidence import Note
-from kompass_gui.evidence_texts import noted_day, noted_time, source_name
+from kompass_gui.evidence_texts import noted_day, noted_time, source_label, source_name
 from kompass_gui.workbench import Workbench
 from widgets.note_model import NoteLine
 
@@ -25,6 +25,14 @@ def note_lines(
         )
 
     return describe
+
+
+def note_place(workbench: Workbench, note: Note) -> str:
+    """Return where a note comes from and what it is tied to, in a line."""
+    source = workbench.index.source(note.source)
+    parts = [source_label(source) if source is not None else ""]
+    parts += [f"{noted_day(note)} {noted_time(note)}".strip(), *note.questions]
+    return " · ".join(part for part in parts if part)
 
 
 def _details(workbench: Workbench, note: Note, *, of_one_source: bool) -> list[str]:

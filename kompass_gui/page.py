@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from kompass_core.evaluation import Evaluation
-from kompass_core.fields import FieldRef
+from kompass_core.fields import FieldRef, Section
 from kompass_gui.tab_order import follow_layout
 
 PAGE_WIDTH = 860
@@ -71,6 +71,11 @@ class Page(QScrollArea):
     def question_in_hand(self) -> str:
         """Return the id of the question that is being worked at, or nothing."""
         return ""
+
+    def text_in_hand(self) -> FieldRef | None:
+        """Return the text, strength or improvement area that is being worked at, or None."""
+        question = self.question_in_hand()
+        return FieldRef(Section.QUESTION_TEXT, question) if question else None
 
     def refuse_changes(self) -> None:
         """Let everything on the page be read and copied, and nothing be changed."""

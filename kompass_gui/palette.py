@@ -16,6 +16,7 @@ from kompass_gui.command_finder import (
 )
 from kompass_gui.evidence_texts import kind_name, source_label
 from kompass_gui.main_window import MainWindow
+from kompass_gui.note_lines import note_place
 from kompass_gui.source_chooser import in_order
 from kompass_gui.workbench import Workbench
 from kompass_gui.workspace import Workspace
@@ -38,6 +39,7 @@ class Palette(QObject):
             self.tr("Do or go to: a command, a page, a question, a source"), colours, window
         )
         self._shortcuts = CommandFinder(self.tr("All shortcuts"), colours, window)
+        self._trace = CommandFinder(self.tr("Notes that the text was made from"), colours, window)
 
     def open(self, actions: list[QAction], workbench: Workbench | None) -> None:
         """Come up with what can be done now."""
@@ -58,10 +60,25 @@ class Palette(QObject):
         ]
         self._shortcuts.open([*commands, *self._keys()])
 
+    def open_trace(self, workbench: Workbench, notes: tuple[str, ...]) -> None:
+        """Come up with the notes that a text was made from; those that are gone are not named."""
+        found = [note for note in map(workbench.index.note, notes) if note is not None]
+        self._trace.open(
+            [
+                Command(
+                    note.text,
+                    partial(self.field_asked.emit, FieldRef(Section.NOTE, note.id)),
+                    detail=note_place(workbench, note),
+                )
+                for note in found
+                if workbench.may_be_seen(note)
+            ]
+        )
+
     def close(self) -> None:
         """Go away."""
-        self._commands.close()
-        self._shortcuts.close()
+        for finder in (self._commands, self._shortcuts, self._trace):
+            finder.close()
 
     def _pages(self, workspace: Workspace | None) -> Iterator[Command]:
         if workspace is None:

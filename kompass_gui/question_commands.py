@@ -60,7 +60,7 @@ class QuestionCommands(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
-        question = workspace.question_in_hand()
+        question = workspace.current_page().question_in_hand()
         if question:
             workspace.reveal(FieldRef(Section.FLAG, question))
         else:
@@ -92,7 +92,7 @@ class QuestionCommands(QObject):
 
     def _edit(self, change: Callable[[Evaluation, str], Evaluation]) -> None:
         workspace = self._window.workspace
-        question = workspace.question_in_hand() if workspace is not None else ""
+        question = workspace.current_page().question_in_hand() if workspace is not None else ""
         if workspace is not None and question:
             session = workspace.session
             after = change(session.evaluation, question)

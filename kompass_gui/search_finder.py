@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from kompass_core.fields import Section
 from kompass_core.search import Hit, HitKind, Hits, SearchIndex
-from kompass_gui.evidence_texts import noted_day, noted_time, source_label
+from kompass_gui.note_lines import note_place
 from kompass_gui.workbench import Workbench
 from widgets.colours import Colours
 from widgets.finder import Finder
@@ -92,11 +92,7 @@ class SearchFinder(QObject):
         field = hit.field
         if field.section is Section.NOTE:
             note = workbench.index.note(field.key)
-            source = workbench.index.source(note.source) if note is not None else None
-            parts = [source_label(source) if source is not None else ""]
-            if note is not None:
-                parts += [f"{noted_day(note)} {noted_time(note)}".strip(), *note.questions]
-            return " · ".join(part for part in parts if part)
+            return note_place(workbench, note) if note is not None else ""
         if field.section is Section.QUESTION_TEXT:
             return f"{field.key} {edition.questions_by_id[field.key].heading}"
         if field.section is Section.POINTS:

@@ -24,6 +24,7 @@ class WorkbenchActions(QObject):
         self.go_to_question = self._action(self.tr("Go to &question…"), "Ctrl+G")
         self.bookmark = self._action(self.tr("&Bookmark the question"), "Ctrl+B", "bookmark")
         self.reminder = self._action(self.tr("&Return to the question"), "Ctrl+R", "flag")
+        self.trace = self._action(self.tr("Notes behind the te&xt"), "Ctrl+L", "link")
         self.private = self._action(self.tr("&Hide points and other people's notes"), "F12", "hide")
         self.remove_name = self._action(self.tr("Remove a person's name…"), None, "delete")
         self.find = self._action(self.tr("&Find…"), QKeySequence.StandardKey.Find, "search")
@@ -42,6 +43,7 @@ class WorkbenchActions(QObject):
             self.go_to_question,
             self.bookmark,
             self.reminder,
+            self.trace,
             self.private,
             self.remove_name,
             self.find,
@@ -57,7 +59,7 @@ class WorkbenchActions(QObject):
         menu.addActions([self.new_interview, self.still_to_ask])
         menu.addSeparator()
         menu.addActions([self.go_to_question, self.next_question, self.previous_question])
-        menu.addActions([self.bookmark, self.reminder])
+        menu.addActions([self.bookmark, self.reminder, self.trace])
         menu.addSeparator()
         menu.addActions([self.find, self.palette])
         menu.addSeparator()
@@ -71,10 +73,6 @@ class WorkbenchActions(QObject):
         """Let the commands that need an open evaluation be chosen, or not."""
         for action in self._of_evaluation:
             action.setEnabled(is_open)
-
-    def all(self) -> list[QAction]:
-        """Return every command, for the palette and the sheet of shortcuts."""
-        return [*self._of_evaluation, self.palette, self.shortcuts]
 
     def _action(
         self, text: str, shortcut: QKeySequence.StandardKey | str | None, icon: str = ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from kompass_core.fields import FieldRef
 from kompass_core.still_to_ask import ToAsk
+from kompass_core.traces import notes_behind
 from kompass_gui.desk import Desk
 from kompass_gui.handouts import Handouts
 from kompass_gui.icons import Icons
@@ -57,6 +58,7 @@ class WorkbenchView(QObject):
         self._handouts.failed.connect(around.tell)
         self.actions.remove_name.triggered.connect(lambda: self._removal.open(""))
         self.actions.private.toggled.connect(self._set_private)
+        self.actions.trace.triggered.connect(self._open_trace)
         self.actions.find.triggered.connect(self._find)
         self.actions.palette.triggered.connect(self._open_palette)
         self.actions.shortcuts.triggered.connect(
@@ -81,7 +83,10 @@ class WorkbenchView(QObject):
         workspace = self._window.workspace
         if workspace is not None and self._workbench is not None:
             evaluation_id = self._workbench.evaluation.id
-            section, question = workspace.current_section(), workspace.question_in_hand()
+            section, question = (
+                workspace.current_section(),
+                workspace.current_page().question_in_hand(),
+            )
             self.left.keep(evaluation_id, section, question)
         self._search.forget()
         self._palette.close()
@@ -120,6 +125,18 @@ class WorkbenchView(QObject):
     def _find(self) -> None:
         if self._workbench is not None:
             self._search.open(self._workbench)
+
+    def _open_trace(self) -> None:
+        """Show the notes behind the text in hand, or say that there are none."""
+        workspace = self._window.workspace
+        field = workspace.current_page().text_in_hand() if workspace is not None else None
+        if self._workbench is None or field is None:
+            return
+        notes = notes_behind(self._workbench.evaluation, field)
+        if notes:
+            self._palette.open_trace(self._workbench, notes)
+        else:
+            self._around.notice.show_info(self.tr("No note lies behind this text."))
 
     def _open_palette(self) -> None:
         self._palette.open(self._all_actions(), self._workbench)

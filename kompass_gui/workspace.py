@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kompass_core.evaluation import AnswerState, Evaluation
 from kompass_core.fields import FieldRef, Section
-from kompass_core.scoring import area_result
+from kompass_gui.area_progress import AreaProgress
 from kompass_gui.curtain import Curtain
 from kompass_gui.evaluation_session import EvaluationSession
 from kompass_gui.icons import Icons
@@ -54,7 +54,7 @@ class Workspace(QWidget):
             self._add(spec)
         self._lay_out()
         self._connect()
-        self._show_all_progress(session.evaluation)
+        self._progress = AreaProgress(self._bar, workbench)
         self._frame.show_evaluation(session.evaluation)
         self.show_section(area_key(session.evaluation.edition.areas[0].number))
 
@@ -82,9 +82,9 @@ class Workspace(QWidget):
             self._frame.stack.addWidget(self._pages[key])
         return self._pages[key]
 
-    def question_in_hand(self) -> str:
-        """Return the id of the question that is being worked at on the page shown, or nothing."""
-        return self.page(self.current_section()).question_in_hand()
+    def current_page(self) -> Page:
+        """Return the page of the section that is chosen."""
+        return self.page(self.current_section())
 
     def return_to(self, key: str, field: FieldRef | None) -> None:
         """Show a section as it was left, with a field in sight and the keyboard at the bar."""
@@ -122,7 +122,7 @@ class Workspace(QWidget):
         """
         evaluation = self._session.evaluation
         questions = list(evaluation.edition.questions())
-        focused = self.question_in_hand()
+        focused = self.current_page().question_in_hand()
         start = next((i + 1 for i, q in enumerate(questions) if q.id == focused), 0)
         for question in (*questions[start:], *questions[:start]):
             if evaluation.answer(question.id).state is AnswerState.NOT_SCORED:
@@ -153,7 +153,6 @@ class Workspace(QWidget):
         self._session.changed.connect(self._show_change)
         self._session.revisited.connect(self.reveal)
         self._workbench.private_changed.connect(self._show_privately)
-        self._workbench.evidence_changed.connect(self._show_weak)
 
     def _show_page(self, key: str) -> None:
         self.page(key).refresh()
@@ -162,7 +161,7 @@ class Workspace(QWidget):
 
     def _place_page(self) -> None:
         """Show the current page, with the profile beside it if it has one; in private less."""
-        page, private = self.page(self.current_section()), self._workbench.private
+        page, private = self.current_page(), self._workbench.private
         self._frame.set_needs(all_room=page.takes_all_room, private=private)
         shown = self._curtain if private and not page.shown_in_private else page
         self._frame.stack.setCurrentWidget(shown)
@@ -183,26 +182,11 @@ class Workspace(QWidget):
         if before.answers is not after.answers or before.average is not after.average:
             self._refresh.start()
         if before.sources is not after.sources:
-            self._show_weak()
+            self._progress.show_weak()
 
     def _show_profile(self) -> None:
         """Show the newest points once, however many changes came since the last painting."""
         before, self._shown = self._shown, self._session.evaluation
         self._frame.show_evaluation(self._shown)
         if before.answers is not self._shown.answers:
-            self._show_all_progress(self._shown)
-
-    def _show_all_progress(self, evaluation: Evaluation) -> None:
-        for area in evaluation.edition.areas:
-            result = area_result(evaluation, area)
-            self._bar.set_progress(area_key(area.number), result.scored, result.questions)
-        self._show_weak()
-
-    def _show_weak(self) -> None:
-        """Show which areas have scores that rest on too little, once there is any evidence."""
-        evaluation, index = self._session.evaluation, self._workbench.index
-        kept = bool(evaluation.sources or evaluation.notes)
-        for area in evaluation.edition.areas:
-            scored = (q.id for q in area.questions if evaluation.answer(q.id).points is not None)
-            weak = sum(index.rest(question).weak for question in scored) if kept else 0
-            self._bar.set_weak(area_key(area.number), weak)
+            self._progress.show_all()

@@ -73,6 +73,10 @@ class ItemList(QWidget):
                 return
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focused_item(self) -> str:
+        """Return the id of the item that has the keyboard, or nothing."""
+        return next((row.id for row in self._rows if row.field.hasFocus()), "")
+
     def set_subject(self, subject: str) -> None:
         """Tell a screen reader what the items are."""
         self._subject = subject
