@@ -83,6 +83,7 @@ def report_remarks(evaluation: Evaluation) -> tuple[Remark, ...]:
         *_result_remarks(evaluation),
         *_Areas(evaluation).remarks(),
         *_fact_remarks(evaluation),
+        *_later_remarks(evaluation),
     )
 
 
@@ -129,6 +130,19 @@ def _fact_remarks(evaluation: Evaluation) -> Iterator[Remark]:
             yield Remark(RemarkKind.KEY_FACT_MISSING, FieldRef(Section.KEY_FACT, name))
     for name in (*_KEY_FACTS, *_YEARS_OF_FACTS):
         yield from _left_over(getattr(facts, name), FieldRef(Section.KEY_FACT, name))
+
+
+def _later_remarks(evaluation: Evaluation) -> Iterator[Remark]:
+    """Yield what was left over in the follow-up, the action plan and the scorecard."""
+    for followed in evaluation.followed_up:
+        text = f"{followed.comment} {followed.evidence}"
+        yield from _left_over(text, FieldRef(Section.FOLLOWED_UP, followed.id))
+    for action in evaluation.actions:
+        text = f"{action.what} {action.who} {action.how_seen}"
+        yield from _left_over(text, FieldRef(Section.ACTION, action.id))
+    for goal in evaluation.scorecard.goals:
+        text = f"{goal.text} {goal.target} {goal.comment}"
+        yield from _left_over(text, FieldRef(Section.SCORECARD, "goals", goal.id))
 
 
 class _Areas:

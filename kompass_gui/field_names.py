@@ -36,8 +36,15 @@ def _what(section: Section) -> str:
         Section.MUNICIPALITY: translate("field_names", "Municipality"),
         Section.YEAR: translate("field_names", "Year"),
         Section.NOTE: translate("field_names", "Note"),
+        Section.SOURCE: translate("field_names", "Source"),
+        Section.ROLE: translate("field_names", "Role"),
+        Section.FLAG: translate("field_names", "Bookmarks and reminders"),
+        Section.COMPARED: translate("field_names", "Comparisons"),
+        Section.FOLLOWED_UP: translate("field_names", "Follow-up"),
+        Section.ACTION: translate("field_names", "Action plan"),
+        Section.SCORECARD: translate("field_names", "Scorecard"),
     }
-    return names.get(section, "")
+    return names[section]
 
 
 def _visit_name(key: str) -> str:

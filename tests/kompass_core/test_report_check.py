@@ -8,9 +8,11 @@ from kompass_core.comparison import ReferenceProfile
 from kompass_core.evaluation import Answer, AreaText, Evaluation, Evaluator, Item, KeyFacts, Visit
 from kompass_core.evidence import Note, Source, SourceKind
 from kompass_core.fields import FieldRef, Section
+from kompass_core.follow_up import Action, FollowedUp
 from kompass_core.points import Points, whole_points
 from kompass_core.questionnaire import Edition, area_without_questions
 from kompass_core.report_check import Remark, RemarkKind, report_remarks
+from kompass_core.scorecard import Goal, Scorecard
 from tests import builders
 
 FACTS = KeyFacts(*["uppgift"] * 12)
@@ -116,9 +118,12 @@ def test_leftovers_are_found_in_every_printed_text() -> None:
         summary="??",
         comparisons="??",
         key_facts=KeyFacts(*["??"] * 12),
+        followed_up=(FollowedUp("f", "Område", "Text", comment="??"),),
+        actions=(Action("a", 1, what="??"),),
+        scorecard=Scorecard(goals=(Goal("g", "??"),)),
     )
     found = kinds(evaluation)
-    assert len(found) == 4 + 2 + 4 + 12
+    assert len(found) == 4 + 2 + 4 + 12 + 3
     assert {kind for kind, _ in found} == {RemarkKind.LEFT_OVER}
 
 
