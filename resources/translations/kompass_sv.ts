@@ -468,7 +468,7 @@
     <name>Curtain</name>
     <message>
         <source>Hidden. F12 shows the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolt. F12 visar sidan igen.</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>To the trash</source>
-        <translation>Till papperskorgen</translation>
+        <translation>Kasta</translation>
     </message>
     <message>
         <source>Share all of it…</source>
@@ -702,11 +702,11 @@
     <name>EvidenceMarks</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>Rests on: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilar på: {kinds}</translation>
     </message>
 </context>
 <context>
@@ -797,6 +797,10 @@
             <numerusform>%n styrka</numerusform>
             <numerusform>%n styrkor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the {count} strongest are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -939,31 +943,31 @@
     <name>FocusPage</name>
     <message>
         <source>Number of the question to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer på frågan att visa</translation>
     </message>
     <message>
         <source>Go to, e.g. 4.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till, t.ex. 4.3</translation>
     </message>
     <message>
         <source>History of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängens historik</translation>
     </message>
     <message>
         <source>A note on this question</source>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning till den här frågan</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående fråga</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa fråga</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -1087,70 +1091,70 @@
     <name>Handouts</name>
     <message>
         <source>The schedule of the interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervjuernas schema</translation>
     </message>
     <message>
         <source>Interview schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervjuschema</translation>
     </message>
     <message>
         <source>What is still to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är kvar att fråga</translation>
     </message>
     <message>
         <source>Still to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar att fråga</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished">PDF-dokument (*.pdf)</translation>
+        <translation>PDF-dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>InterviewPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klar</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Interview and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervju och anteckningar</translation>
     </message>
     <message>
         <source>Notes of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källans anteckningar</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla anteckningar</translation>
     </message>
     <message>
         <source>Notes without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar utan fråga</translation>
     </message>
     <message>
         <source>Claims to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Påståenden att kontrollera</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Att följa upp</translation>
     </message>
     <message>
         <source>Which notes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka anteckningar som visas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Write, and press Enter. # ties the note to a question, as in #1.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv och tryck Enter. # knyter anteckningen till en fråga, som i #1.4</translation>
     </message>
     <message>
         <source>No notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga anteckningar här ännu</translation>
     </message>
 </context>
 <context>
@@ -1297,22 +1301,25 @@
     </message>
 </context>
 <context>
+    <name>LibraryPlace</name>
+    <message>
+        <source>Other folder…</source>
+        <translation>Annan mapp…</translation>
+    </message>
+    <message>
+        <source>Everything is saved by itself, in {folder}</source>
+        <translation>Allt sparas av sig självt, i {folder}</translation>
+    </message>
+</context>
+<context>
     <name>LibraryTools</name>
     <message>
         <source>Trash</source>
         <translation>Papperskorg</translation>
     </message>
     <message>
-        <source>Other folder…</source>
-        <translation>Annan mapp…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportera</translation>
-    </message>
-    <message>
-        <source>In {folder}</source>
-        <translation>I {folder}</translation>
     </message>
     <message>
         <source>Trash ({count})</source>
@@ -1413,42 +1420,42 @@
     <name>NameRemoval</name>
     <message>
         <source>Remove a person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en persons namn</translation>
     </message>
     <message>
         <source>The name is taken out of every text of the evaluation and its history. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet tas bort ur alla texter i utvärderingen och dess historik. Det går inte att ångra.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Forms of the name to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Former av namnet att ta bort</translation>
     </message>
     <message>
         <source>Also purge the earlier versions on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallra också tidigare versioner på den här datorn</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
         </translation>
     </message>
     <message>
         <source>[name removed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[namn borttaget]</translation>
     </message>
 </context>
 <context>
@@ -1550,85 +1557,89 @@
     <name>NoteCommands</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en fil…</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna {file}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Into the text of {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Till texten för {question}</translation>
     </message>
     <message>
         <source>Make it a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör till en styrka</translation>
     </message>
     <message>
         <source>Make it an improvement area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör till ett förbättringsområde</translation>
+    </message>
+    <message>
+        <source>Name it as a ground of</source>
+        <translation>Ange som grund för</translation>
     </message>
     <message>
         <source>Checked or followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerad eller uppföljd</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till {place}</translation>
     </message>
     <message>
         <source>the strength in area {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>styrkan i område {key}</translation>
     </message>
     <message>
         <source>the improvement area in area {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>förbättringsområdet i område {key}</translation>
     </message>
     <message>
         <source>the text of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>texten för {key}</translation>
     </message>
 </context>
 <context>
     <name>NoteDesk</name>
     <message>
         <source>Picture {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {time}</translation>
     </message>
     <message>
         <source>Changing the note of {time} – Esc leaves it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrar anteckningen från {time} – Esc låter den vara</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny anteckning</translation>
     </message>
     <message>
         <source>New note: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny anteckning: {source}</translation>
     </message>
 </context>
 <context>
     <name>NoteFiles</name>
     <message>
         <source>A file to go with the note</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil till anteckningen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -1747,45 +1758,45 @@
     <name>OverviewModel</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Fråga</translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Poäng</translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished">Max</translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilar på</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Märken</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>return</source>
-        <translation type="unfinished"></translation>
+        <translation>återkom</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n att kontrollera</numerusform>
+            <numerusform>%n att kontrollera</numerusform>
         </translation>
     </message>
 </context>
@@ -1793,39 +1804,39 @@
     <name>OverviewPage</name>
     <message>
         <source>{shown} of {all} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} av {all} frågor</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla frågor</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished">Ej bedömd</translation>
+        <translation>Ej bedömda</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished">Preliminär</translation>
+        <translation>Preliminära</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkta</translation>
     </message>
     <message>
         <source>Scored on one kind of source or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömda på ett slags källa eller ingen</translation>
     </message>
     <message>
         <source>Without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan text</translation>
     </message>
     <message>
         <source>Which questions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka frågor som visas</translation>
     </message>
 </context>
 <context>
@@ -1850,107 +1861,111 @@
     <name>Palette</name>
     <message>
         <source>Do or go to: a command, a page, a question, a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör eller gå till: ett kommando, en sida, en fråga, en källa</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kortkommandon</translation>
+    </message>
+    <message>
+        <source>Notes that the text was made from</source>
+        <translation>Anteckningar som texten kommer ur</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida</translation>
     </message>
     <message>
         <source>Take notes: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna: {source}</translation>
     </message>
     <message>
         <source>Write notes as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna som {name}</translation>
     </message>
     <message>
         <source>While typing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan man skriver en anteckning</translation>
     </message>
     <message>
         <source>In a list of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>I en lista med anteckningar</translation>
     </message>
     <message>
         <source>In a list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>I en lista med frågor</translation>
     </message>
     <message>
         <source>At points</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid poängen</translation>
     </message>
     <message>
         <source>Make a note of what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en anteckning av det skrivna</translation>
     </message>
     <message>
         <source>A new line in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny rad i anteckningen</translation>
     </message>
     <message>
         <source>Tie the note to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Knyt anteckningen till en fråga</translation>
     </message>
     <message>
         <source>Quote, to check, follow up, strength, improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Citat, kontrollera, följ upp, styrka, förbättring</translation>
     </message>
     <message>
         <source>Go to the notes above</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till anteckningarna ovanför</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra anteckningen</translation>
     </message>
     <message>
         <source>Checked or followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerad eller uppföljd</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanksteg</translation>
     </message>
     <message>
         <source>Into the question&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Till frågans text</translation>
     </message>
     <message>
         <source>Make it a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör till en styrka</translation>
     </message>
     <message>
         <source>Make it an improvement area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör till ett förbättringsområde</translation>
     </message>
     <message>
         <source>Add a file, open the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en fil, öppna filerna</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort anteckningen</translation>
     </message>
     <message>
         <source>Show the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa frågan</translation>
     </message>
     <message>
         <source>Tick off as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocka av som ställd</translation>
     </message>
     <message>
         <source>Type points</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv poäng</translation>
     </message>
     <message>
         <source>A step of 0.05, a whole point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett steg på 0,05, en hel poäng</translation>
     </message>
 </context>
 <context>
@@ -2141,34 +2156,34 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>QuestionFlags</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokmärke</translation>
     </message>
     <message>
         <source>Bookmark (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokmärke (Ctrl+B)</translation>
     </message>
     <message>
         <source>Return to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkom hit</translation>
     </message>
     <message>
         <source>Return to this (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkom hit (Ctrl+R)</translation>
     </message>
     <message>
         <source>Why to return to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför man ska återkomma</translation>
     </message>
     <message>
         <source>why to return to it</source>
-        <translation type="unfinished"></translation>
+        <translation>varför återkomma hit</translation>
     </message>
 </context>
 <context>
     <name>QuestionNotes</name>
     <message>
         <source>Notes on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar till {question}</translation>
     </message>
 </context>
 <context>
@@ -2190,11 +2205,11 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>ReasonField</name>
     <message>
         <source>Why the decided points were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den beslutade poängen ändrades</translation>
     </message>
     <message>
         <source>Why were the decided points changed? (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför ändrades den beslutade poängen? (frivilligt)</translation>
     </message>
 </context>
 <context>
@@ -2515,42 +2530,42 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>RolesEditor</name>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny roll</translation>
     </message>
     <message>
         <source>Remove the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort rollen</translation>
     </message>
     <message>
         <source>A role without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>En roll utan namn</translation>
     </message>
     <message>
         <source>{role} can be asked everything</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} kan få alla frågor</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) for this role</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fråga till rollen</numerusform>
+            <numerusform>%n frågor till rollen</numerusform>
         </translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Roll</translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>The role&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollens namn</translation>
     </message>
     <message>
         <source>The role&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollens grupp</translation>
     </message>
     <message>
         <source>Questions for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor till rollen</translation>
     </message>
 </context>
 <context>
@@ -2686,46 +2701,46 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>SearchFinder</name>
     <message>
         <source>Find in questions, texts, notes, sources and strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i frågor, texter, anteckningar, källor och styrkor</translation>
     </message>
     <message>
         <source>&amp;a also finds å and ä, and o also ö</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;a hittar även å och ä, och o även ö</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
         </translation>
     </message>
     <message>
         <source>, the first {shown} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>, de första {shown} visas</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Fråga</translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Källa</translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Styrka</translation>
+        <translation>Styrka</translation>
     </message>
     <message>
         <source>Improvement area</source>
-        <translation type="unfinished">Förbättringsområde</translation>
+        <translation>Förbättringsområde</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anteckning</translation>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -2740,9 +2755,9 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message numerus="yes">
         <source>%n resting on one kind of source or none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vilar på ett slags källa eller ingen</numerusform>
+            <numerusform>%n vilar på ett slags källa eller ingen</numerusform>
         </translation>
     </message>
 </context>
@@ -2757,204 +2772,204 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>SourceChooser</name>
     <message>
         <source>Source of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarnas källa</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen källa</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Rubrik</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentets</translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns</translation>
     </message>
     <message>
         <source>register number, folder, address</source>
-        <translation type="unfinished"></translation>
+        <translation>diarienummer, mapp, adress</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedd</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>datum</translation>
     </message>
     <message>
         <source>Who, by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem, till rollen</translation>
     </message>
     <message>
         <source>for example Kommunchef</source>
-        <translation type="unfinished"></translation>
+        <translation>till exempel Kommunchef</translation>
     </message>
     <message>
         <source>Asked as</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågas som</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>for example 5/11</source>
-        <translation type="unfinished"></translation>
+        <translation>till exempel 5/11</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>for example 9.30</source>
-        <translation type="unfinished"></translation>
+        <translation>till exempel 9.30</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal personer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>only if it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>bara om det behövs</translation>
     </message>
     <message>
         <source>The interview is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervjun är genomförd</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomläst</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
 </context>
 <context>
     <name>SourceTree</name>
     <message>
         <source>Interview plan and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervjuplan och källor</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Källa</translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Var</translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Interviews without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervjuer utan dag</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsidor</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny intervju</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt dokument</translation>
     </message>
     <message>
         <source>New web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny webbsida</translation>
     </message>
     <message>
         <source>Print the schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut schemat…</translation>
     </message>
     <message>
         <source>Who can be asked what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem kan svara på vad</translation>
     </message>
     <message>
         <source>Take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort namnet…</translation>
     </message>
     <message>
         <source>Sources and interview plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor och intervjuplan</translation>
     </message>
     <message>
         <source>{met} of {planned} people met</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} av {planned} personer intervjuade</translation>
     </message>
     <message>
         <source>Add the interviews of the visit, and the documents and web pages read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till besökets intervjuer, och de dokument och webbsidor som lästs.</translation>
     </message>
     <message>
         <source>No source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen källa ännu</translation>
     </message>
 </context>
 <context>
@@ -2996,10 +3011,6 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <source>Evaluation of a municipality&apos;s leadership and ways of working</source>
         <translation>Utvärdering av en kommuns ledning och arbetssätt</translation>
     </message>
-    <message>
-        <source>Everything is saved on this computer only, by itself.</source>
-        <translation>Allt sparas av sig självt, bara på den här datorn.</translation>
-    </message>
 </context>
 <context>
     <name>StateSelector</name>
@@ -3032,37 +3043,37 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <name>StillToAskPanel</name>
     <message>
         <source>Nothing is left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är kvar att fråga.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message numerus="yes">
         <source>Still to ask: %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kvar att fråga: %n fråga</numerusform>
+            <numerusform>Kvar att fråga: %n frågor</numerusform>
         </translation>
     </message>
     <message>
         <source>Role of the interviewee</source>
-        <translation type="unfinished"></translation>
+        <translation>Den intervjuades roll</translation>
     </message>
     <message>
         <source>Still to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar att fråga</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla frågor</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Questions that may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågor som kan avses</translation>
     </message>
 </context>
 <context>
@@ -3284,89 +3295,97 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <name>WorkbenchActions</name>
     <message>
         <source>&amp;Interview and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervju och anteckningar</translation>
     </message>
     <message>
         <source>&amp;One question at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En fråga i taget</translation>
     </message>
     <message>
         <source>&amp;All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alla frågor</translation>
     </message>
     <message>
         <source>&amp;Sources and interview plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Källor och intervjuplan</translation>
     </message>
     <message>
         <source>&amp;New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny intervju</translation>
     </message>
     <message>
         <source>Still &amp;to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar att &amp;fråga</translation>
     </message>
     <message>
         <source>N&amp;ext question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;sta fråga</translation>
     </message>
     <message>
         <source>P&amp;revious question</source>
-        <translation type="unfinished"></translation>
+        <translation>Före&amp;gående fråga</translation>
     </message>
     <message>
         <source>Go to &amp;question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå &amp;till fråga…</translation>
     </message>
     <message>
         <source>&amp;Bookmark the question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bokmärk frågan</translation>
     </message>
     <message>
         <source>&amp;Return to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Åte&amp;rkom till frågan</translation>
+    </message>
+    <message>
+        <source>Notes behind the te&amp;xt</source>
+        <translation>Anteckningar bakom te&amp;xten</translation>
     </message>
     <message>
         <source>&amp;Hide points and other people&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dölj poäng och andras anteckningar</translation>
     </message>
     <message>
         <source>Remove a person&apos;s name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en persons namn…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ök…</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmandon…</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
         <source>E&amp;vidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Underlag</translation>
     </message>
 </context>
 <context>
     <name>WorkbenchView</name>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished">Skriven: {file}</translation>
+        <translation>Skriven: {file}</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Öppna den</translation>
+        <translation>Öppna den</translation>
     </message>
     <message numerus="yes">
         <source>The name is removed from %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namnet är borttaget på %n ställe.</numerusform>
+            <numerusform>Namnet är borttaget på %n ställen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No note lies behind this text.</source>
+        <translation>Ingen anteckning ligger bakom den här texten.</translation>
     </message>
 </context>
 <context>
@@ -3572,78 +3591,78 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <name>evidence_marks</name>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>intervju</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>webbplats</translation>
     </message>
 </context>
 <context>
     <name>evidence_texts</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervju</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsida</translation>
     </message>
     <message>
         <source>Politician</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiker</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänsteman</translation>
     </message>
     <message>
         <source>Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Facklig</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished">ej bedömd</translation>
+        <translation>ej bedömd</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>inget underlag</translation>
     </message>
     <message>
         <source>one kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>ett slags källa</translation>
     </message>
     <message>
         <source>claim to check</source>
-        <translation type="unfinished"></translation>
+        <translation>påstående att kontrollera</translation>
     </message>
     <message>
         <source>rests on no source</source>
-        <translation type="unfinished"></translation>
+        <translation>vilar på ingen källa</translation>
     </message>
     <message>
         <source>rests on one kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>vilar på ett slags källa</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished">preliminär</translation>
+        <translation>preliminär</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished">beslutad</translation>
+        <translation>beslutad</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3922,30 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished">Källa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Roll</translation>
+    </message>
+    <message>
+        <source>Bookmarks and reminders</source>
+        <translation type="unfinished">Bokmärken och påminnelser</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Uppföljning</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished">Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished">Styrkort</translation>
+    </message>
+    <message>
         <source>Evaluators</source>
         <translation>Utvärderare</translation>
     </message>
@@ -3975,34 +4018,34 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <name>note_lines</name>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>klart</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>använd</translation>
     </message>
 </context>
 <context>
     <name>note_marks</name>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citat</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ upp</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Styrka</translation>
+        <translation>Styrka</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbättring</translation>
     </message>
 </context>
 <context>
@@ -4057,23 +4100,23 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Sources and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor och plan</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag</translation>
     </message>
     <message>
         <source>Interview and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervju och anteckningar</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla frågor</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>En i taget</translation>
     </message>
     <message>
         <source>Areas</source>
