@@ -13,6 +13,7 @@ from kompass_core.evidence_index import EvidenceIndex
 from kompass_core.fields import FieldRef, Section
 from kompass_core.points import Points
 from kompass_core.questionnaire import Area, Question
+from kompass_core.report_follow_up import FOLLOW_UP, PLAN, SCORECARD
 from kompass_core.report_text import one_line, paragraphs
 from kompass_core.scoring import area_result
 
@@ -133,16 +134,33 @@ def _fact_remarks(evaluation: Evaluation) -> Iterator[Remark]:
 
 
 def _later_remarks(evaluation: Evaluation) -> Iterator[Remark]:
-    """Yield what was left over in the follow-up, the action plan and the scorecard."""
+    """Yield what was left over in the last chapters, those that are printed."""
+    for chapter, texts in (
+        (FOLLOW_UP, _follow_up_texts(evaluation)),
+        (PLAN, _plan_texts(evaluation)),
+        (SCORECARD, _scorecard_texts(evaluation)),
+    ):
+        if chapter not in evaluation.chapters_left_out:
+            for text, field in texts:
+                yield from _left_over(text, field)
+
+
+def _follow_up_texts(evaluation: Evaluation) -> Iterator[tuple[str, FieldRef]]:
     for followed in evaluation.followed_up:
-        text = f"{followed.comment} {followed.evidence}"
-        yield from _left_over(text, FieldRef(Section.FOLLOWED_UP, followed.id))
+        field = FieldRef(Section.FOLLOWED_UP, followed.id)
+        yield f"{followed.comment} {followed.evidence}", field
+
+
+def _plan_texts(evaluation: Evaluation) -> Iterator[tuple[str, FieldRef]]:
     for action in evaluation.actions:
-        text = f"{action.what} {action.who} {action.how_seen}"
-        yield from _left_over(text, FieldRef(Section.ACTION, action.id))
+        field = FieldRef(Section.ACTION, action.id)
+        yield f"{action.what} {action.who} {action.how_seen}", field
+
+
+def _scorecard_texts(evaluation: Evaluation) -> Iterator[tuple[str, FieldRef]]:
     for goal in evaluation.scorecard.goals:
-        text = f"{goal.text} {goal.target} {goal.comment}"
-        yield from _left_over(text, FieldRef(Section.SCORECARD, "goals", goal.id))
+        field = FieldRef(Section.SCORECARD, "goals", goal.id)
+        yield f"{goal.text} {goal.target} {goal.comment}", field
 
 
 class _Areas:

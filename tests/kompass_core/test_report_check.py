@@ -127,6 +127,12 @@ def test_leftovers_are_found_in_every_printed_text() -> None:
     assert {kind for kind, _ in found} == {RemarkKind.LEFT_OVER}
 
 
+def test_a_chapter_that_is_left_out_is_not_looked_through() -> None:
+    evaluation = replace(whole(), actions=(Action("a", 1, what="TODO"),))
+    assert len(report_remarks(evaluation)) == 1
+    assert report_remarks(replace(evaluation, chapters_left_out=("plan",))) == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [
