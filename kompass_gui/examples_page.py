@@ -34,6 +34,7 @@ from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
 
 _PERCENTS = (0, 40, 50, 60, 70, 80)
 _WEAKEST = 3
+_MOST_HITS = 60
 _CHOSEN = "✓ "
 
 
@@ -174,8 +175,13 @@ class ExamplesPage(SeenPage):
         )
         question_max = {q.id: q.max_points for q in evaluation.edition.questions()}
         found = find_examples(self._marked, query, question_max)
-        self._found = without_own(found, evaluation)[:200]
-        self._count.setText(self.tr("%n strength(s)", "", len(self._found)))
+        others = without_own(found, evaluation)
+        self._found = others[:_MOST_HITS]
+        count = self.tr("%n strength(s)", "", len(others))
+        if len(others) > _MOST_HITS:
+            shown = self.tr("the {count} strongest are shown").format(count=_MOST_HITS)
+            count = f"{count}, {shown}"
+        self._count.setText(count)
         self._show_hits()
 
     def _show_hits(self) -> None:

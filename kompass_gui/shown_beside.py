@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.comparison import MunicipalityResult
@@ -27,6 +27,7 @@ class ShownBeside(QWidget):
         self._colours = colours
         self._offered: dict[str, MunicipalityResult] = {}
         self._chosen: tuple[MunicipalityResult, ...] = ()
+        self._wanted = ""
         self._choice = ChoiceBox(self)
         self._rows = QVBoxLayout()
         self._full = QLabel(self)
@@ -51,9 +52,10 @@ class ShownBeside(QWidget):
 
     def set_offered(self, results: Sequence[MunicipalityResult]) -> None:
         """Offer these results."""
-        self._offered = {}
-        for result in results:
-            self._offered[_name(result)] = result
+        offered = {_name(result): result for result in results}
+        if offered == self._offered:
+            return
+        self._offered = offered
         self._choice.set_choices([(name, name) for name in sorted(self._offered)])
         self._choice.set_text("")
 
@@ -90,6 +92,16 @@ class ShownBeside(QWidget):
         return row
 
     def _on_chosen(self, name: str) -> None:
+        """Take what was chosen when Qt has done with the key: only then the field can be emptied.
+
+        Enter in the list of names chooses twice, by the list and by the field.
+        """
+        if not self._wanted:
+            QTimer.singleShot(0, self, self._take_wanted)
+        self._wanted = name
+
+    def _take_wanted(self) -> None:
+        name, self._wanted = self._wanted, ""
         result = self._offered.get(name)
         self._choice.set_text("")
         if result is not None:

@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>the {count} strongest are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count} starkaste visas</translation>
     </message>
     <message>
         <source>Municipality</source>
