@@ -1,12 +1,14 @@
 """The report is previewed, checked, followed to its fields and dressed for its publisher."""
 
+import statistics
 from collections.abc import Iterator
 from pathlib import Path
+from time import perf_counter
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +33,7 @@ from widgets.notice import Notice
 from widgets.page_strip import PageStrip
 from widgets.place_view import PlaceView
 from widgets.remark_tree import RemarkTree
+from widgets.text_field import TextField
 
 MADE_WITHIN_MS = 20_000
 KEY = Qt.Key
@@ -334,3 +337,40 @@ def test_settings_that_cannot_be_used_are_as_if_never_set(tmp_path: Path) -> Non
     publisher = PublisherSettings(settings).publisher
     assert publisher.accent == DEFAULT_ACCENT
     assert publisher.logo == b""
+
+
+# --- typing -------------------------------------------------------------------------------------
+
+
+def test_typing_is_not_held_up_while_reports_are_made(
+    shown: Shown, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    field = TextField()
+    qtbot.addWidget(field)
+    field.text_edited.connect(lambda text: edit_text(shown, text))
+    field.show()
+    made: list[object] = []
+    preview = shown.reports.preview
+    preview.made.connect(made.append)
+    quiet = [_seconds_of_a_key(field) for _ in range(60)]
+    busy: list[float] = []
+    while len(made) < 8:
+        preview.show(shown.session.evaluation, Publisher(name=str(len(made))))
+        before = len(made)
+        while len(made) == before:
+            busy.append(_seconds_of_a_key(field))
+    field.close()
+    figures = [f"{1000 * statistics.median(times):.1f}" for times in (quiet, busy)]
+    worst = 1000 * max(busy)
+    with capsys.disabled():
+        print(f"\na key: median {figures[0]} ms alone, {figures[1]} and at most {worst:.0f} beside")
+    assert statistics.quantiles(busy, n=20)[-1] < 0.1
+
+
+def _seconds_of_a_key(field: TextField) -> float:
+    """Type a letter, and return how long it took until it was painted."""
+    started = perf_counter()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, "a"))
+    QApplication.processEvents()
+    return perf_counter() - started
