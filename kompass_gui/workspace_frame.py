@@ -109,7 +109,7 @@ class WorkspaceFrame(QWidget):
         grid.setColumnStretch(_PAGE, 1)
 
     def _arrange(self) -> None:
-        """Lay everything out as fits the room there is; what is not shown yet waits for its size."""
+        """Lay everything out as fits the room; what is not shown yet waits for its size."""
         if not self.isVisible():
             return
         room = room_in(self.size(), self.fontMetrics())

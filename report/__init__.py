@@ -1,1 +1,4 @@
-"""A report's content made into documents. Knows no Qt; alone in speaking ReportLab, python-docx, openpyxl and pypdfium2."""
+"""A report's content made into documents. Knows no Qt.
+
+Alone in speaking ReportLab, pypdfium2 and python-docx.
+"""
