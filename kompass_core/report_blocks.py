@@ -231,6 +231,7 @@ class CoverLine:
 
     label: str
     values: tuple[str, ...]
+    source: FieldRef | None = None
 
 
 @dataclass(frozen=True)
@@ -244,6 +245,8 @@ class Cover:
     subtitle: str
     """What the document is, and the year."""
     lines: tuple[CoverLine, ...]
+    title_source: FieldRef | None = None
+    subtitle_source: FieldRef | None = None
 
 
 @dataclass(frozen=True)

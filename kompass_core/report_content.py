@@ -91,9 +91,9 @@ def document(
 def _cover(evaluation: Evaluation, phrases: Phrases, publisher: str) -> Cover:
     visit = evaluation.visit
     lines = (
-        CoverLine(phrases["cover.evaluators"], evaluator_lines(evaluation)),
-        CoverLine(phrases["cover.on_site"], paragraphs(visit.on_site)),
-        CoverLine(phrases["cover.date"], paragraphs(visit.report_date)),
+        CoverLine(phrases["cover.evaluators"], evaluator_lines(evaluation), _visit("evaluators")),
+        CoverLine(phrases["cover.on_site"], paragraphs(visit.on_site), _visit("on_site")),
+        CoverLine(phrases["cover.date"], paragraphs(visit.report_date), _visit("report_date")),
         CoverLine(phrases["cover.publisher"], (publisher,) if publisher else ()),
     )
     return Cover(
@@ -101,7 +101,13 @@ def _cover(evaluation: Evaluation, phrases: Phrases, publisher: str) -> Cover:
         title=one_line(evaluation.municipality.title),
         subtitle=phrases["cover.subtitle"].format(year=evaluation.year),
         lines=tuple(line for line in lines if line.values),
+        title_source=FieldRef(Section.MUNICIPALITY),
+        subtitle_source=FieldRef(Section.YEAR),
     )
+
+
+def _visit(name: str) -> FieldRef:
+    return FieldRef(Section.VISIT, name)
 
 
 def _colophon(evaluation: Evaluation, phrases: Phrases, facts: ReportFacts) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from kompass_core.radar import RING_PERCENTS, Position, outline, spoke
 from kompass_core.report_blocks import Cover, CoverLine
-from report.boxes import Pen, TextBox, fitted_box, text_box
+from report.boxes import Passage, Pen, TextBox, fitted_box, text_box
 from report.chart_marks import draw_closed
 from report.structure import Element
 from report.style import Grid, ReportStyle, TextStyle
@@ -23,9 +23,13 @@ _MOST_LINES = 6
 _SPOKES = 8
 
 
-def draw_cover(pen: Pen, cover: Cover, style: ReportStyle, grid: Grid, section: Element) -> None:
-    """Draw the cover; its elements become children of `section`."""
-    _CoverPage(pen, style, grid, section).draw(cover)
+def draw_cover(
+    pen: Pen, cover: Cover, style: ReportStyle, grid: Grid, section: Element
+) -> list[Passage]:
+    """Draw the cover, whose elements become children of `section`; return where fields stand."""
+    page = _CoverPage(pen, style, grid, section)
+    page.draw(cover)
+    return page.passages
 
 
 class _CoverPage:
@@ -40,6 +44,7 @@ class _CoverPage:
         self._left = grid.outer_left
         self._width = grid.text_right - grid.outer_left
         self._ground = grid.height * (1 - _GROUND_SHARE)
+        self.passages: list[Passage] = []
 
     def draw(self, cover: Cover) -> None:
         """Draw all of it, in reading order."""
@@ -57,8 +62,13 @@ class _CoverPage:
         title = self._fitted(cover.title, _TITLE)
         subtitle = self._fitted(cover.subtitle, _SUBTITLE)
         bottom = self._ground + 60 * self._scale
-        title.draw(self._pen, self._left - 2, bottom + subtitle.height + 10 + title.height)
-        subtitle.draw(self._pen, self._left, bottom + subtitle.height)
+        title.source, subtitle.source = cover.title_source, cover.subtitle_source
+        self._place(title, self._left - 2, bottom + subtitle.height + 10 + title.height)
+        self._place(subtitle, self._left, bottom + subtitle.height)
+
+    def _place(self, box: TextBox, left: float, top: float) -> None:
+        box.draw(self._pen, left, top)
+        self.passages += box.passages(left, top)
 
     def _fitted(self, text: str, style: TextStyle) -> TextBox:
         element = self._section.add("P")
@@ -77,7 +87,7 @@ class _CoverPage:
             label.draw(self._pen, self._left, top)
             y = top
             for box in values:
-                box.draw(self._pen, self._left + _LABELS, y)
+                self._place(box, self._left + _LABELS, y)
                 y -= box.height
             top -= _line_height(values)
 
@@ -87,7 +97,10 @@ class _CoverPage:
         room = self._width - _LABELS
         if self._style.logo is not None:
             room -= _LOGO_WIDTH * self._scale
-        return label, [self._box(value, style, room) for value in line.values]
+        values = [self._box(value, style, room) for value in line.values]
+        for box in values:
+            box.source = line.source
+        return label, values
 
     def _box(self, text: str, style: TextStyle, width: float) -> TextBox:
         return text_box(text, style, self._section.add("P"), width)

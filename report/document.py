@@ -1,6 +1,6 @@
 """What the report and the presentation have in common: their file, their pages, their passages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
@@ -74,9 +74,10 @@ class Document:
             if anchor is not None:
                 self.canvas.bookmark(anchor.title, anchor.level - 1, placed.top)
             placed.box.draw(self.pen, left, placed.top)
-            self._remember(placed.box.passages(left, placed.top))
+            self.remember(placed.box.passages(left, placed.top))
 
-    def _remember(self, passages: Iterator[Passage]) -> None:
+    def remember(self, passages: Iterable[Passage]) -> None:
+        """Remember where on this page fields are printed."""
         for part in passages:
             where = (part.left, part.bottom, part.width, part.height)
             self._passages.append(PagePassage(self.canvas.page, part.source, *where))

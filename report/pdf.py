@@ -75,7 +75,8 @@ class _Report:
 
     def _draw_cover(self) -> None:
         document = self._document
-        draw_cover(document.pen, self._content.cover, self._style, PORTRAIT, self._cover)
+        cover = self._content.cover
+        document.remember(draw_cover(document.pen, cover, self._style, PORTRAIT, self._cover))
         document.draw_draft_mark(document.pen.palette.on_ground)
         document.canvas.showPage()
 

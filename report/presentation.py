@@ -36,7 +36,7 @@ def presentation_pdf(
         for chapter, section in zip(content.chapters, sections, strict=True)
         for page in _chapter_pages(chapter, section, repeated)
     ]
-    draw_cover(document.pen, content.cover, style, LANDSCAPE, cover)
+    document.remember(draw_cover(document.pen, content.cover, style, LANDSCAPE, cover))
     document.draw_draft_mark(document.pen.palette.on_ground)
     document.canvas.showPage()
     for index, page in enumerate(pages):
