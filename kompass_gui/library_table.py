@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,9 @@ from kompass_gui.library_model import Column, LibraryModel
 from storage.library_entry import LibraryEntry
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+_ROOM_FOR_ALL = 620
+"""How wide the table must be to show every column, in pixels at 100 %."""
 
 
 class LibraryTable(QTableView):
@@ -31,6 +34,8 @@ class LibraryTable(QTableView):
         self._model = LibraryModel(icons, self)
         self.setModel(self._model)
         self._dress()
+        self._model.modelReset.connect(self._span_problems)
+        self._model.layoutChanged.connect(self._span_problems)
         self.activated.connect(self._open)
         self.selectionModel().selectionChanged.connect(self.entry_chosen)
 
@@ -68,6 +73,13 @@ class LibraryTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what can be spared where the municipality's name would have no room."""
+        super().resizeEvent(event)
+        for column in (Column.EDITION, Column.DECIDED):
+            self.setColumnHidden(column, event.size().width() < _ROOM_FOR_ALL)
+
     def _dress(self) -> None:
         self.setSortingEnabled(True)
         self.sortByColumn(Column.SAVED, Qt.SortOrder.DescendingOrder)
@@ -97,7 +109,14 @@ class LibraryTable(QTableView):
         }
         title = str(self._model.headerData(column, Qt.Orientation.Horizontal))
         metrics = self.fontMetrics()
-        return max(metrics.horizontalAdvance(text) for text in (widest[column], title)) + 44
+        return max(metrics.horizontalAdvance(text) for text in (widest[column], title)) + 30
+
+    def _span_problems(self) -> None:
+        """Let the sentence of a file with a problem take the room of the figures it has not."""
+        self.clearSpans()
+        for row in range(self.shown()):
+            if self._model.entry(row).problem is not None:
+                self.setSpan(row, Column.MUNICIPALITY, 1, Column.SAVED)
 
     def _choose(self, path: Path | None, otherwise: int) -> None:
         """Make a file's row the current one; where it is gone, the row that took its place."""
@@ -105,7 +124,10 @@ class LibraryTable(QTableView):
         if row is None:
             row = max(0, min(otherwise, self.shown() - 1))
         if self.shown():
-            self.selectRow(row)
+            # Not `selectRow`, which adds the row to those chosen before while Ctrl is held.
+            how = QItemSelectionModel.SelectionFlag
+            index = self._model.index(row, 0)
+            self.selectionModel().setCurrentIndex(index, how.ClearAndSelect | how.Rows)
         else:
             self.entry_chosen.emit()
 

@@ -69,7 +69,7 @@ class LibraryView(QObject):
         self._start.tools.set_trashed(len(trashed))
         if self._trash is not None:
             self._trash.set_entries(trashed)
-        self._start.tools.set_folder(self._library.folder, fixed=library_is_fixed())
+        self._start.place.set_folder(self._library.folder, fixed=library_is_fixed())
 
     def choose_folder(self, questions: FileQuestions) -> None:
         """Ask where the evaluations are to lie; those that there are stay where they are."""

@@ -117,7 +117,7 @@ class Program(QObject):
         self._start.entry_actions.share_asked.connect(
             lambda entry, complete: exchange.share(entry, window, complete=complete)
         )
-        self._start.tools.folder_asked.connect(lambda: self.library.choose_folder(self._questions))
+        self._start.place.folder_asked.connect(lambda: self.library.choose_folder(self._questions))
 
     # --- what the commands do ------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from kompass_gui.actions import Actions
 from kompass_gui.entry_actions import EntryActions
 from kompass_gui.icons import Icons
+from kompass_gui.library_place import LibraryPlace
 from kompass_gui.library_table import LibraryTable
 from kompass_gui.library_tools import LibraryTools
 from storage.library_entry import LibraryEntry
@@ -42,6 +43,7 @@ class StartPage(QWidget):
         self._entry_actions = EntryActions(self._table, icons)
         self._tools = LibraryTools(self._entry_actions, icons, self)
         self._progress = ProgressLine(self)
+        self._place = LibraryPlace(icons, self)
         self._search = QLineEdit(self)
         self._count = _label("", "muted")
         self._empty = _label("", "emptyState")
@@ -57,6 +59,11 @@ class StartPage(QWidget):
     def entry_actions(self) -> EntryActions:
         """The commands for the current evaluation."""
         return self._entry_actions
+
+    @property
+    def place(self) -> LibraryPlace:
+        """Where the evaluations lie."""
+        return self._place
 
     @property
     def tools(self) -> LibraryTools:
@@ -123,17 +130,18 @@ class StartPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._begin_column(actions, icons))
-        row.addLayout(self._saved_column(), 1)
+        row.addWidget(self._begin_column(actions, icons), 1)
+        row.addLayout(self._saved_column(), 3)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
 
     def _begin_column(self, actions: Actions, icons: Icons) -> QWidget:
         frame = QFrame(self)
         frame.setObjectName("beginColumn")
-        frame.setFixedWidth(320)
+        frame.setMinimumWidth(296)
+        frame.setMaximumWidth(320)
         column = QVBoxLayout(frame)
-        column.setContentsMargins(28, 32, 28, 24)
+        column.setContentsMargins(22, 32, 22, 24)
         column.setSpacing(10)
         mark = QLabel(frame)
         mark.setPixmap(icons.icon("compass").pixmap(QSize(64, 64)))
@@ -152,9 +160,7 @@ class StartPage(QWidget):
         column.addWidget(_action_button(actions.open_example, frame))
         column.addWidget(_action_button(actions.open_file, frame))
         column.addStretch(1)
-        column.addWidget(
-            _label(self.tr("Everything is saved on this computer only, by itself."), "muted")
-        )
+        column.addWidget(self._place)
         return frame
 
     def _saved_column(self) -> QVBoxLayout:
@@ -162,10 +168,9 @@ class StartPage(QWidget):
         column.setContentsMargins(28, 32, 28, 24)
         column.setSpacing(10)
         top = QHBoxLayout()
-        top.addWidget(_label(self.tr("Saved evaluations"), "pageTitle"))
-        top.addStretch(1)
-        self._search.setFixedWidth(320)
-        top.addWidget(self._search)
+        top.addWidget(_label(self.tr("Saved evaluations"), "pageTitle"), 1)
+        self._search.setMaximumWidth(320)
+        top.addWidget(self._search, 1)
         column.addLayout(top)
         column.addWidget(self._count)
         column.addWidget(self._progress)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from kompass_core.evidence import Note, Source, SourceKind
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
 from kompass_gui.library_model import Column
+from kompass_gui.library_table import LibraryTable
 from storage.data_folder import library_folder
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library
@@ -64,8 +65,12 @@ def _names(hands: Hands, name: str = "Sparade utvärderingar") -> list[str]:
 
 def _choose(hands: Hands, name: str) -> None:
     row = next(row for row, text in enumerate(_names(hands)) if name in text)
-    _table(hands).selectRow(row)
-    _table(hands).setFocus()
+    table = _table(hands)
+    how = QItemSelectionModel.SelectionFlag
+    table.selectionModel().setCurrentIndex(
+        table.model().index(row, 0), how.ClearAndSelect | how.Rows
+    )
+    table.setFocus()
 
 
 def _notice(hands: Hands) -> str:
@@ -157,6 +162,7 @@ def test_a_duplicate_is_an_evaluation_of_its_own(hands: Hands, library: Library)
     entries = [entry for entry in library.entries() if entry.municipality == "Kalix"]
     assert len({entry.id for entry in entries}) == 2
     assert not any(entry.copy_of for entry in entries)
+    assert len(hands.find(LibraryTable, "Sparade").chosen_entries()) == 1
 
 
 def test_what_goes_to_the_trash_comes_back_from_the_notice(hands: Hands) -> None:
@@ -170,7 +176,7 @@ def test_what_goes_to_the_trash_comes_back_from_the_notice(hands: Hands) -> None
 
 def test_what_goes_to_the_trash_comes_back_from_there(hands: Hands) -> None:
     _choose(hands, "Luleå")
-    hands.click(hands.find(QAbstractButton, "Till papperskorgen"))
+    hands.click(hands.find(QAbstractButton, "Kasta"))
     hands.click(hands.find(QAbstractButton, "Papperskorg (1)"))
     assert _names(hands, "Utvärderingar i papperskorgen") == ["Luleå"]
     hands.press(Qt.Key.Key_Return)
