@@ -16,6 +16,8 @@ from kompass_core.errors import DiskFullError
 from kompass_core.evaluation import Evaluation
 from storage.envelope import Head, pack
 from storage.evaluation_file import EvaluationFile
+from storage.exchange import read_package
+from storage.library import Library
 from storage.lock import is_held
 from storage.migrations import schema
 from storage.recovery import interrupted
@@ -96,11 +98,11 @@ def _change_outside(path: Path, summary: str) -> None:
     other.replace(path)
 
 
-def _fill_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+def _fill_disk(monkeypatch: pytest.MonkeyPatch, room: str = "atomic_json_storage") -> None:
     def full(path: Path, *_: object) -> None:
         raise DiskFullError(path, "No space left on device")
 
-    monkeypatch.setattr("storage.atomic_json_storage.write_whole", full)
+    monkeypatch.setattr(f"storage.{room}.write_whole", full)
 
 
 def _save_now(hands: Hands) -> bool:
@@ -242,6 +244,49 @@ def test_with_a_full_disk_one_may_still_close_and_is_offered_the_rest_the_next_t
     assert hands.find(QPlainTextEdit, "Text till 1.1").toPlainText() == "Osparat"
     hands.program.actions.undo.trigger()
     assert hands.find(QPlainTextEdit, "Text till 1.1").toPlainText() == ""
+
+
+def test_what_cannot_be_saved_can_be_written_elsewhere(
+    hands: Hands, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    _open(hands, path)
+    stick = tmp_path / "sticka.kompasspaket"
+    hands.answers.package = stick
+    with monkeypatch.context() as full:
+        _fill_disk(full)
+        _write(hands, "Osparat")
+        assert not _save_now(hands)
+        _answer(hands, "Spara en kopia någon annanstans")
+        qtbot.waitUntil(lambda: "är skriven" in _notice(hands))
+    read_back = read_package(stick, Library(tmp_path / "annan dator"))
+    assert _on_disk(read_back).answer("1.1").text == "Osparat"
+
+
+def test_that_the_newest_would_be_lost_is_said_before_one_closes(
+    hands: Hands, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _open(hands, path)
+    with monkeypatch.context() as full:
+        _fill_disk(full)
+        _fill_disk(full, "local_copies")
+        _write(hands, "Osparat")
+        hands.program.actions.quit.trigger()
+        assert hands.window.isVisible()
+        assert "går de senaste ändringarna förlorade" in _notice(hands)
+    assert _save_now(hands)
+
+
+def test_an_earlier_version_that_cannot_be_kept_is_told_though_all_is_saved(
+    hands: Hands, path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    _open(hands, path)
+    with monkeypatch.context() as full:
+        _fill_disk(full, "backups")
+        _write(hands, "Sparat")
+        assert _save_now(hands)
+    qtbot.waitUntil(lambda: "ingen tidigare version" in _notice(hands))
+    assert hands.find(QLabel, "Sparat ")
+    assert _on_disk(path).answer("1.1").text == "Sparat"
 
 
 # --- after a crash -----------------------------------------------------------------------------
