@@ -63,22 +63,25 @@ class ReportPreview(QObject):
         self._wanted = 0  # the number of the newest report that was asked for
         self._report: MadeReport | None = None
         self._small: deque[int] = deque()
+        self._closed = False
 
     def show(self, evaluation: Evaluation, publisher: Publisher) -> None:
         """Make the report of an evaluation, instead of any other."""
         self._wanted += 1
         number = self._wanted
-        self._background.start(lambda: self._make(number, evaluation, publisher))
+        if not self._closed:
+            self._background.start(lambda: self._make(number, evaluation, publisher))
 
     def draw_page(self, page: int, scale: float) -> None:
         """Draw a page of the newest report with `scale` pixels for a point."""
         report = self._report
-        if report is not None and page <= report.finished.pages:
+        if report is not None and page <= report.finished.pages and not self._closed:
             self._background.start(lambda: self._draw(report, page, scale, small=False))
 
     def close(self) -> None:
-        """Give up what is being made and end the thread."""
+        """Give up what is being made and end the thread; whatever is asked for then is not."""
         self._wanted += 1
+        self._closed = True
         self._background.close()
         if self._report is not None:
             self._report.images.close()
@@ -114,6 +117,10 @@ class ReportPreview(QObject):
         try:
             result = finished.result()
         except (_OutdatedError, CancelledError):
+            return
+        if self._closed:
+            if isinstance(result, MadeReport):
+                result.images.close()
             return
         if isinstance(result, MadeReport):
             self._take_report(result)

@@ -184,6 +184,17 @@ def test_a_report_that_is_outdated_is_given_up(shown: Shown, qtbot: QtBot) -> No
     assert len(made) == 1
 
 
+def test_what_is_asked_for_after_the_end_is_not_made(shown: Shown, qtbot: QtBot) -> None:
+    preview = shown.reports.preview
+    preview.show(shown.session.evaluation, Publisher(name="Ny"))
+    shown.reports.close()
+    with qtbot.assertNotEmitted(preview.made):
+        preview.show(shown.session.evaluation, Publisher())
+        preview.draw_page(1, 1.0)
+        shown.view.set_zoom(2)
+        QApplication.processEvents()
+
+
 def test_remarks_are_shown_and_lead_to_their_fields(shown: Shown, qtbot: QtBot) -> None:
     assert shown.remark_texts() == ["Inte ifyllt (1)"]
     with qtbot.waitSignal(shown.reports.preview.made, timeout=MADE_WITHIN_MS):
