@@ -84,6 +84,10 @@ def _profiles(evaluation: Evaluation, phrases: Phrases, radar: Chart) -> Iterato
         ),
     )
     yield _profiles_table(evaluation, phrases, further)
+    published = [each for each in further if one_line(each.source)]
+    if published:
+        named = "; ".join(f"{one_line(each.label)}: {one_line(each.source)}" for each in published)
+        yield Paragraph(phrases["comparison.sources_note"].format(sources=named), Role.NOTE)
     last = next(
         (each.profile for each in reversed(evaluation.compared.earlier) if each.profile in further),
         None,

@@ -81,6 +81,17 @@ def test_the_profiles_stand_in_a_table_with_their_published_totals() -> None:
     assert profiles.last.cells[:3] == ("Totalt", "389", "415")
 
 
+def test_published_results_stand_with_their_source() -> None:
+    compared = kalix_2016().compared
+    first = replace(compared.others[0], source="Tidningen")
+    published = replace(compared, others=(first, *compared.others[1:]))
+    evaluation = replace(kalix_2016(), compared=published)
+    texts = [block.text for block in blocks(evaluation) if isinstance(block, Paragraph)]
+    assert f"Källor till publicerade resultat: {first.label}: Tidningen." in texts
+    before = [block.text for block in blocks(kalix_2016()) if isinstance(block, Paragraph)]
+    assert not [text for text in before if text.startswith("Källor till")]
+
+
 def test_differences_come_by_change_and_say_minus() -> None:
     found = table(kalix_2016(), "Skillnad mot Kalix 2012")
     changes = [row[3] for row in cells(found)]
@@ -93,7 +104,7 @@ def test_differences_come_by_change_and_say_minus() -> None:
 def test_the_spread_says_rank_median_and_quartiles() -> None:
     found = table(kalix_2016(), "Kommunen bland de andra: Provsnitt, 33 kommuner")
     assert [column.title for column in found.columns][1:] == [
-        "Kommunen", "Plats", "Medel", "Undre kvartil", "Median", "Övre kvartil",
+        "Kommunen", "Plats", "Medel", "Kvartil 1", "Median", "Kvartil 3",
     ]  # fmt: skip
     assert found.last is not None
     assert found.last.cells[2] == "34 av 34"

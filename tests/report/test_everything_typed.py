@@ -47,7 +47,7 @@ NOT_PRINTED = (
     r"\.average\.source",
     r"\.compared\.\w+\.\d\.municipality\.(full_name|county)",
     r"\.compared\.earlier\.\d\.area_names\.\d",  # of the evaluation's own edition
-    r"\.compared\.others\.\d\.(edition|source|area_names\.\d)",
+    r"\.compared\.others\.\d\.(edition|area_names\.\d)",
     r"\.compared\.examples\.\d\.edition",
     r"\.previous\.edition\..*",
 )
