@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from report.document import FinishedPdf
     from report.page_images import PageImages
 
+_MOST_SMALL = 300
+"""How many pages have a small picture, 50 MB of them: ten times a usual report."""
+
 
 @dataclass(frozen=True)
 class MadeReport:
@@ -134,7 +137,7 @@ class ReportPreview(QObject):
         before, self._report = self._report, report
         if before is not None:  # on the thread, where its last page may be being drawn
             self._background.start(before.images.close)
-        self._small = deque(range(1, report.finished.pages + 1))
+        self._small = deque(range(1, min(report.finished.pages, _MOST_SMALL) + 1))
         self.made.emit(report)
         self._draw_next_small()
 
