@@ -91,8 +91,8 @@ class AverageMaker(QWidget):
         grid.addWidget(self._fields["smallest"], 1, 0)
         grid.addWidget(self._fields["largest"], 1, 1)
         grid.addWidget(self._county, 1, 2)
-        for column, share in enumerate((1, 1, 2)):
-            grid.setColumnStretch(column, share)
+        for place, share in enumerate((1, 1, 2)):
+            grid.setColumnStretch(place, share)
         last = QGridLayout()
         last.addWidget(self._label, 0, 0)
         last.addWidget(self._use, 0, 1)
