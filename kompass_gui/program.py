@@ -82,7 +82,7 @@ class Program(QObject):
         if file is not None:
             self._exchange.open(file)
         self.window.show()
-        self.safety.begin(file)
+        self.safety.begin()
 
     def _connect_actions(self) -> None:
         actions = self.actions

@@ -27,9 +27,13 @@ class RecoveryOffer(QObject):
         desk.opened.connect(self._offer_recovered)
 
     def offer(self) -> None:
-        """Offer what was left open the last time, the newest first."""
+        """Offer what was left open the last time, the newest first.
+
+        What lies open by now is not offered, and nothing takes the place of what is already said.
+        """
         self._waiting = list(interrupted())
-        self._offer_next()
+        if not self._notice.text():
+            self._offer_next()
 
     def _offer_next(self) -> None:
         if not self._waiting:
@@ -59,18 +63,28 @@ class RecoveryOffer(QObject):
         self._offer_next()
 
     def _offer_recovered(self) -> None:
-        recovered = self._desk.file.recovered if self._desk.file is not None else None
-        if recovered is None:
+        """Say of an evaluation that is opened what became of it when the program stopped."""
+        file = self._desk.file
+        if file is None or not file.interrupted:
             return
-        if self._taken:
+        recovered = file.recovered
+        if recovered is None and not self._taken:
+            self._notice.show_info(
+                self.tr(
+                    "The program was not closed the last time."
+                    " This is the evaluation as it was {moment}."
+                ).format(moment=moment_text(file.state.saved_at))
+            )
+        elif recovered is not None and self._taken:
             self._bring_back(recovered)
-            return
-        self._notice.show_warning(
-            self.tr(
-                "What was written until {moment} could not be saved in the file, but is kept here."
-            ).format(moment=moment_text(recovered.saved)),
-            {self.tr("Bring it back"): partial(self._bring_back, recovered)},
-        )
+        elif recovered is not None:
+            self._notice.show_warning(
+                self.tr(
+                    "What was written until {moment} could not be saved in the file,"
+                    " but is kept here."
+                ).format(moment=moment_text(recovered.saved)),
+                {self.tr("Bring it back"): partial(self._bring_back, recovered)},
+            )
 
     def _bring_back(self, recovered: Version) -> None:
         session = self._desk.session

@@ -1,7 +1,5 @@
 """Everything that tells of trouble with what is saved, and offers a way out of it."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kompass_gui.desk import Desk
@@ -32,10 +30,6 @@ class Safety(QObject):
         self._recovery = RecoveryOffer(desk, notice)
         self.unexpected = UnexpectedErrors(desk, notice)
 
-    def begin(self, file: Path | None) -> None:
-        """Offer what was left open the last time, once the window is painted.
-
-        Nothing is offered when the program was started with a file: that one is wanted first.
-        """
-        if file is None:
-            QTimer.singleShot(0, self._recovery, self._recovery.offer)
+    def begin(self) -> None:
+        """Offer what was left open the last time, once the window is painted."""
+        QTimer.singleShot(0, self._recovery, self._recovery.offer)

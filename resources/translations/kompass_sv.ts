@@ -2227,6 +2227,10 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <translation>Erbjud inte igen</translation>
     </message>
     <message>
+        <source>The program was not closed the last time. This is the evaluation as it was {moment}.</source>
+        <translation>Programmet stängdes inte som det ska förra gången. Det här är utvärderingen som den var {moment}.</translation>
+    </message>
+    <message>
         <source>What was written until {moment} could not be saved in the file, but is kept here.</source>
         <translation>Det som skrevs fram till {moment} kunde inte sparas i filen men finns kvar här.</translation>
     </message>
@@ -3649,12 +3653,20 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>påstående att kontrollera</translation>
     </message>
     <message>
+        <source>{count} notes</source>
+        <translation>{count} anteckningar</translation>
+    </message>
+    <message>
         <source>rests on no source</source>
         <translation>vilar på ingen källa</translation>
     </message>
     <message>
         <source>rests on one kind of source</source>
         <translation>vilar på ett slags källa</translation>
+    </message>
+    <message>
+        <source>one note</source>
+        <translation>en anteckning</translation>
     </message>
     <message>
         <source>provisional</source>

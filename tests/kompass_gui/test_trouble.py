@@ -335,6 +335,31 @@ def test_what_was_left_open_is_not_offered_again_when_one_says_so(
     hands.quit()
 
 
+def test_started_with_the_file_that_was_left_open_the_program_says_so(
+    tmp_path: Path, path: Path, colours: Colours
+) -> None:
+    _crash(path, "Före")
+    hands = Hands(tmp_path, colours)
+    hands.start(path)
+    assert "stängdes inte" in _notice(hands)
+    assert hands.find(QPlainTextEdit, "Text till 1.1").toPlainText() == "Före"
+    hands.quit()
+
+
+def test_started_with_another_file_what_was_left_open_is_offered_all_the_same(
+    tmp_path: Path, path: Path, colours: Colours, qtbot: QtBot
+) -> None:
+    _crash(path, "Före")
+    other = path.with_name("annan.kompass")
+    EvaluationFile.create(other, replace(evaluation(), id="e2")).close()
+    hands = Hands(tmp_path, colours)
+    hands.start(other)
+    qtbot.waitUntil(lambda: "Kalix kommun 2012 finns här" in _notice(hands))
+    _answer(hands, "Öppna den")
+    assert hands.program._desk.path == path
+    hands.quit()
+
+
 # --- damaged, foreign, newer -------------------------------------------------------------------
 
 

@@ -81,6 +81,7 @@ def _kept(tmp_path: Path, colours: Colours, qtbot: QtBot) -> str:
     hands.settle()
     hands.click(hands.find(QPushButton, "Öppna den"))
     text = hands.find(QPlainTextEdit, FIELD).toPlainText()
+    hands.program.actions.close_evaluation.trigger()  # else it is what the next start opens
     hands.quit()
     hands.window.deleteLater()
     return text
