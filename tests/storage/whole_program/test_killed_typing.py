@@ -77,7 +77,8 @@ def _kept(tmp_path: Path, colours: Colours, qtbot: QtBot) -> str:
     """Start the program again, take what it offers, and return the text that is there."""
     hands = Hands(tmp_path, colours)
     hands.start()
-    qtbot.waitUntil(lambda: "Kalix kommun 2012" in hands.window.findChild(Notice).text())
+    notice = hands.window.findChild(Notice)
+    qtbot.waitUntil(lambda: "Kalix kommun 2012" in notice.text(), timeout=30_000)
     hands.settle()
     hands.click(hands.find(QPushButton, "Öppna den"))
     text = hands.find(QPlainTextEdit, FIELD).toPlainText()
