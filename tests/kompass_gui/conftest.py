@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -48,8 +48,13 @@ def text_size(qapp: QApplication, colours: Colours) -> Iterator[TextSize]:
 
 @pytest.fixture(autouse=True)
 def no_window_is_left(qapp: QApplication) -> Iterator[None]:
-    """Fail a test that leaves a window open."""
+    """Fail a test that leaves a window open, and delete what it has closed.
+
+    Without an event loop Qt keeps what is to be deleted later, and every later test would carry
+    all the windows of those before it.
+    """
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
     left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     for widget in left:
