@@ -2,14 +2,13 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from typing_extensions import override
 
 from resources.reader import icon_file
 from widgets.colours import Colours
-
-_SIZES = (16, 20, 24, 32, 64)
 
 
 class Icons:
@@ -20,29 +19,55 @@ class Icons:
 
     def icon(self, role: str) -> QIcon:
         """Return the icon of a role, paler while what it stands for cannot be chosen."""
-        return _icon(role, self._colours.text, self._colours.border)
+        return self._icon(role, self._colours.text)
 
     def icon_on_accent(self, role: str) -> QIcon:
         """Return the icon of a role for a button in the accent colour."""
-        return _icon(role, self._colours.accent_text, self._colours.border)
+        return self._icon(role, self._colours.accent_text)
+
+    def _icon(self, role: str, line: QColor) -> QIcon:
+        return QIcon(_Engine(role, line.name(), self._colours.border.name()))
 
 
-def _icon(role: str, line: QColor, disabled: QColor) -> QIcon:
-    icon = QIcon()
-    for size in _SIZES:
-        icon.addPixmap(_drawn(role, line.name(), size))
-        icon.addPixmap(_drawn(role, disabled.name(), size), QIcon.Mode.Disabled)
-    return icon
+class _Engine(QIconEngine):
+    """Draws an icon in the size and state that is asked for, and only then.
+
+    A start of the program shows few of the many icons in its menus.
+    """
+
+    def __init__(self, role: str, line: str, disabled: str) -> None:
+        super().__init__()
+        self._role = role
+        self._line = line
+        self._disabled = disabled
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        colour = self._disabled if mode is QIcon.Mode.Disabled else self._line
+        return _drawn(self._role, colour, size.width(), size.height())
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        pixmap = self.pixmap(rect.size() * painter.device().devicePixelRatio(), mode, state)
+        painter.drawPixmap(QRectF(rect), pixmap, QRectF(pixmap.rect()))
+
+    @override
+    def clone(self) -> QIconEngine:
+        engine = _Engine(self._role, self._line, self._disabled)
+        _clones.append(engine)
+        return engine
+
+
+_clones: list[QIconEngine] = []
+"""WORKAROUND: Qt owns a clone, but PySide would delete it with its last name in Python."""
 
 
 @lru_cache(maxsize=256)
-def _drawn(role: str, colour: str, size: int) -> QPixmap:
+def _drawn(role: str, colour: str, width: int, height: int) -> QPixmap:
     svg = icon_file(role).read_text(encoding="utf-8").replace("currentColor", colour)
-    scale = QGuiApplication.primaryScreen().devicePixelRatio()
-    pixmap = QPixmap(round(size * scale), round(size * scale))
+    pixmap = QPixmap(width, height)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
     painter.end()
-    pixmap.setDevicePixelRatio(scale)
     return pixmap
