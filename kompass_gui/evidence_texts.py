@@ -46,14 +46,16 @@ def reason_name(reason: Reason) -> str:
 
 
 def rest_text(rest: Rest, *, scored: bool) -> str:
-    """Return how well a question's evidence carries a score; while not scored, how much it is."""
+    """Return how well a question's evidence carries a score; else how much it is."""
+    translate = QCoreApplication.translate
+    text = translate("evidence_texts", "{count} notes").format(count=rest.notes)
     if scored and rest.on_nothing:
-        return "▲ " + QCoreApplication.translate("evidence_texts", "rests on no source")
-    if scored and rest.on_one_kind:
-        return "▲ " + QCoreApplication.translate("evidence_texts", "rests on one kind of source")
-    if not rest.notes:
-        return ""
-    return QCoreApplication.translate("evidence_texts", "%n note(s)", "", rest.notes)
+        text = "▲ " + translate("evidence_texts", "rests on no source")
+    elif scored and rest.on_one_kind:
+        text = "▲ " + translate("evidence_texts", "rests on one kind of source")
+    elif rest.notes == 1:
+        text = translate("evidence_texts", "one note")
+    return text if scored or rest.notes else ""
 
 
 def source_name(source: Source) -> str:
@@ -110,7 +112,8 @@ def change_text(change: PointsChange) -> str:
     now = _state(change.after, decided=change.decided)
     if was is not now:
         parts.append(f"{state_name(was)} → {state_name(now)}")
-    return f"{head}: {', '.join(parts)}"
+    reason = f" ({change.reason})" if change.reason else ""
+    return f"{head}: {', '.join(parts)}{reason}"
 
 
 def state_name(state: AnswerState) -> str:

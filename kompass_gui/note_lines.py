@@ -47,7 +47,7 @@ def _details(workbench: Workbench, note: Note, *, of_one_source: bool) -> list[s
     if note.by != workbench.author.name:
         details.append(note.by)
     if note.attachments:
-        details.append(translate("note_lines", "%n file(s)", "", len(note.attachments)))
+        details += [attachment.name for attachment in note.attachments]
     if note.id in workbench.used:
         details.append(translate("note_lines", "used"))
     return [detail for detail in details if detail]

@@ -10,6 +10,7 @@ from kompass_core.interview_plan import day_of, parsed_day, parsed_time, time_of
 from kompass_gui.evidence_texts import clock_text, group_name
 from kompass_gui.field_form import FieldForm
 from kompass_gui.source_book import SourceBook
+from kompass_gui.tab_order import follow_layout
 from kompass_gui.workbench import Workbench
 
 _NUMBERS = ("minutes", "people")
@@ -73,6 +74,7 @@ class SourceForm(QWidget):
             column.addWidget(form)
         column.addWidget(self._done)
         column.addStretch(1)
+        follow_layout(self)
 
     def _fill_interview(self, form: FieldForm) -> None:
         title = form.add_field("title", self.tr("Who, by role"), self.tr("for example Kommunchef"))

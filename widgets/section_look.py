@@ -150,8 +150,11 @@ class SectionLook:
             painter.setPen(self.colours.success if done else self.colours.text_muted)
             painter.drawText(text, right, f"{section.done}/{section.of}")
         if section.weak:
+            smaller = QFont(self.font)
+            smaller.setPointSizeF(smaller.pointSizeF() * 0.7)
+            painter.setFont(smaller)
             painter.setPen(self.colours.warning)
-            progress = QFontMetrics(self.font).horizontalAdvance("8/8 ")
+            progress = QFontMetrics(self.font).horizontalAdvance("8/8") + 4
             painter.drawText(text.adjusted(0, 0, -progress, 0), right, _WEAK)
         painter.restore()
         if signed:
@@ -183,7 +186,7 @@ class SectionLook:
 
     def _room(self, width: int, *, signed: bool) -> int:
         """Return how wide a line of a title may be in a tab of a width."""
-        progress = QFontMetrics(self.font).horizontalAdvance(f"{_WEAK} 8/8 ")
+        progress = QFontMetrics(self.font).horizontalAdvance(" 88/88")
         sign = self._sign_width() + _SIGN_GAP if signed else 0
         return width - 2 * _MARGIN - 4 - progress - sign
 

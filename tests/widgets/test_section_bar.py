@@ -87,6 +87,16 @@ def test_a_screen_reader_is_told_the_progress(bar: SectionBar) -> None:
     assert bar.accessibleTabName(0) == "The evaluation"
 
 
+def test_weak_ground_is_told_and_seen(bar: SectionBar) -> None:
+    bar.set_progress("area-1", 3, 5)
+    before = bar.grab().toImage()
+    bar.set_weak("area-1", 2)
+    assert bar.accessibleTabName(2).startswith("1  Offentlighet och demokrati, 3 of 5, 2 ")
+    assert bar.grab().toImage() != before
+    bar.set_weak("area-1", 0)
+    assert bar.grab().toImage() == before
+
+
 def test_progress_is_seen(bar: SectionBar) -> None:
     bar.set_progress("area-1", 1, 6)
     before = bar.grab().toImage()

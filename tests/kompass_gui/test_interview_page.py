@@ -1,0 +1,288 @@
+"""In interview mode one types into one field, and Enter makes a note."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from kompass_core.evidence import Mark
+from kompass_core.fields import FieldRef, Section
+from kompass_core.note_choice import NoteChoice
+from tests.kompass_gui.bench import ALT, CONTROL, Bench, kalix
+from tests.kompass_gui.hands import Hands
+from widgets.check_list import CheckList
+from widgets.note_field import NoteField
+from widgets.note_list import NoteList
+from widgets.suggestion_list import SuggestionList
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def bench(hands: Hands) -> Iterator[Bench]:
+    bench = Bench(hands, kalix())
+    hands.press(Qt.Key.Key_F5)
+    bench.workbench.set_source("chief")
+    hands.settle()
+    return bench
+
+
+def field(bench: Bench) -> NoteField:
+    return bench.hands.find(NoteField, "")
+
+
+def choose(bench: Bench, choice: NoteChoice) -> None:
+    box = bench.hands.find(QComboBox, "Vilka anteckningar")
+    box.setCurrentIndex(box.findData(choice))
+    box.activated.emit(box.currentIndex())
+
+
+def test_enter_makes_a_note_in_the_interview_going_on(bench: Bench) -> None:
+    hands = bench.hands
+    hands.type("Chefer har uppdrag #4.4 #6.1")
+    hands.press(ENTER)
+    note = bench.evaluation.notes[-1]
+    assert (note.text, note.questions) == ("Chefer har uppdrag", ("4.4", "6.1"))
+    assert (note.source, note.by) == ("chief", "Olle")
+    assert note.at.startswith("20")
+    assert field(bench).hasFocus()
+    assert field(bench).text() == ""
+    assert bench.shown_notes() == ["n1", note.id]
+
+
+def test_an_offered_question_is_taken_and_named_below(bench: Bench) -> None:
+    hands = bench.hands
+    hands.type("Oklart #korr")
+    assert hands.window.findChild(SuggestionList).count() == 1
+    hands.press(ENTER)
+    assert field(bench).text() == "Oklart #1.5 "
+    assert hands.find(QLabel, "1.5 Motverka korruption")
+
+
+def test_nothing_typed_is_no_note(bench: Bench) -> None:
+    bench.hands.press(ENTER)
+    bench.hands.type("  ")
+    bench.hands.press(ENTER)
+    assert len(bench.evaluation.notes) == 4
+
+
+def test_marks_are_set_by_key_and_let_go_after_the_note(bench: Bench) -> None:
+    hands = bench.hands
+    hands.type("Säger han")
+    hands.press(Qt.Key.Key_1, ALT)
+    hands.press(Qt.Key.Key_2, ALT)
+    hands.press(ENTER)
+    hands.type("Nästa")
+    hands.press(ENTER)
+    assert [note.marks for note in bench.evaluation.notes[-2:]] == [(Mark.QUOTE, Mark.CLAIM), ()]
+
+
+def test_a_note_is_one_step_of_undo_and_comes_back(bench: Bench) -> None:
+    hands = bench.hands
+    hands.type("Första")
+    hands.press(ENTER)
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert "Första" not in bench.texts()
+    hands.press(Qt.Key.Key_Y, CONTROL)
+    assert bench.texts()[-1] == "Första"
+
+
+def test_what_is_half_typed_is_kept_with_the_evaluation(bench: Bench) -> None:
+    bench.hands.type("halv")
+    assert bench.evaluation.draft == "halv"
+    bench.hands.press(Qt.Key.Key_F7)
+    bench.hands.press(Qt.Key.Key_F5)
+    assert field(bench).text() == "halv"
+    assert bench.hands.program._desk.session is not None
+    assert not bench.hands.program._desk.session.can_undo
+
+
+def test_a_note_is_changed_where_notes_are_typed(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_Up)
+    hands.press(ENTER)
+    assert field(bench).text() == "Målen följs upp #3.3"
+    hands.type(" #5.1")
+    hands.press(Qt.Key.Key_3, ALT)
+    hands.press(ENTER)
+    note = bench.workbench.index.note("n1")
+    assert note is not None
+    assert (note.text, note.questions) == ("Målen följs upp", ("3.3", "5.1"))
+    assert (note.marks, note.by) == ((Mark.FOLLOW_UP,), "Ida")
+    assert hands.find(NoteList, "Anteckningar").hasFocus()
+
+
+def test_escape_leaves_a_note_and_the_draft_as_they_were(bench: Bench) -> None:
+    hands = bench.hands
+    hands.type("utkast")
+    bench.interview.change_note("n1")
+    hands.type(" ändrat")
+    hands.press(Qt.Key.Key_Escape)
+    assert bench.evaluation.notes[0].text == "Målen följs upp"
+    assert field(bench).text() == "utkast"
+
+
+def test_keys_act_on_a_note_of_the_list(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_Up)
+    hands.press(Qt.Key.Key_2)
+    hands.press(Qt.Key.Key_Space)
+    note = bench.workbench.index.note("n1")
+    assert note is not None
+    assert (note.marks, note.settled) == ((Mark.CLAIM,), True)
+    hands.press(Qt.Key.Key_Delete)
+    assert bench.workbench.index.note("n1") is None
+
+
+@pytest.mark.parametrize(
+    ("key", "section"),
+    [(Qt.Key.Key_S, Section.STRENGTH), (Qt.Key.Key_F, Section.IMPROVEMENT)],
+)
+def test_a_note_becomes_a_strength_or_an_improvement(
+    bench: Bench, key: Qt.Key, section: Section
+) -> None:
+    bench.hands.press(Qt.Key.Key_Up)
+    bench.hands.press(key)
+    text = bench.evaluation.area_text(3)
+    items = text.strengths if section is Section.STRENGTH else text.improvements
+    assert (items[-1].text, items[-1].notes) == ("Målen följs upp", ("n1",))
+    assert "använd" in bench.interview._list._model.line_of(bench.evaluation.notes[0]).details
+
+
+def test_a_note_goes_into_its_questions_text(bench: Bench) -> None:
+    bench.hands.press(Qt.Key.Key_Up)
+    bench.hands.press(Qt.Key.Key_T)
+    answer = bench.evaluation.answer("3.3")
+    assert answer.text.endswith("\nMålen följs upp")
+    assert answer.notes == ("n1",)
+
+
+def test_a_note_without_a_question_goes_nowhere(bench: Bench) -> None:
+    before = bench.evaluation.area_texts
+    choose(bench, NoteChoice.NO_QUESTION)
+    bench.hands.find(NoteList, "Anteckningar").focus_note("n4")
+    bench.hands.press(Qt.Key.Key_S)
+    assert bench.evaluation.area_texts is before
+
+
+@pytest.mark.parametrize(
+    ("choice", "notes"),
+    [
+        (NoteChoice.SOURCE, ["n1"]),
+        (NoteChoice.ALL, ["n1", "n2", "n3", "n4"]),
+        (NoteChoice.NO_QUESTION, ["n4"]),
+        (NoteChoice.CLAIM, ["n2"]),
+        (NoteChoice.FOLLOW_UP, []),
+    ],
+)
+def test_the_list_is_narrowed(bench: Bench, choice: NoteChoice, notes: list[str]) -> None:
+    choose(bench, choice)
+    assert bench.shown_notes() == notes
+
+
+def test_the_menu_leads_to_what_was_made_from_a_note(bench: Bench) -> None:
+    bench.interview._commands._notebook.send_as_item("n1", Section.STRENGTH, 3)
+    menu = bench.interview._commands.menu(bench.evaluation.notes[0])
+    told: list[FieldRef] = []
+    bench.interview.field_asked.connect(told.append)
+    (go,) = (action for action in menu.actions() if action.text().startswith("Gå till styrkan"))
+    go.trigger()
+    assert told[0].section is Section.STRENGTH
+    assert bench.section() == "area-3"
+
+
+def test_a_note_is_named_as_the_ground_of_a_strength_that_is_there(bench: Bench) -> None:
+    menu = bench.interview._commands.menu(bench.evaluation.notes[0])
+    (grounds,) = (action for action in menu.actions() if action.text() == "Ange som grund för")
+    first = grounds.menu().actions()[0]
+    first.trigger()
+    assert bench.evaluation.area_text(3).strengths[0].notes == ("n1",)
+
+
+# --- still to ask -------------------------------------------------------------------------------
+
+
+def test_what_is_still_to_ask_is_picked_by_role(bench: Bench) -> None:
+    keys = [row.key for row in bench.hands.find(CheckList, "Kvar att fråga")._rows]
+    assert len(keys) == 44
+    assert "3.3" not in keys
+    bench.workbench.set_source("chair")
+    role = next(role for role in bench.workbench.roles if role.id == "board-chair")
+    keys = [row.key for row in bench.hands.find(CheckList, "Kvar att fråga")._rows]
+    assert set(keys) == set(role.questions) - {"3.3"}
+
+
+def test_a_question_is_ticked_off_and_tied_to_the_next_note(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_T, CONTROL)
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Space)
+    assert bench.evaluation.sources[0].asked == ("1.2",)
+    hands.press(ENTER)
+    assert field(bench).text() == "#1.2 "
+    hands.type("Svaret")
+    hands.press(ENTER)
+    assert bench.evaluation.notes[-1].questions == ("1.2",)
+
+
+def test_another_role_is_asked_other_questions(bench: Bench) -> None:
+    box = bench.hands.find(QComboBox, "Den intervjuades roll")
+    box.setCurrentIndex(box.findData("it"))
+    box.activated.emit(box.currentIndex())
+    assert bench.evaluation.sources[0].role == "it"
+    assert len(bench.hands.find(CheckList, "Kvar att fråga")._rows) == 6
+
+
+def test_what_is_still_to_ask_is_printed(bench: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    bench.hands.answers.to_write = tmp_path / "fråga.pdf"
+    bench.interview._panel._print.click()
+    qtbot.waitUntil((tmp_path / "fråga.pdf").exists, timeout=20_000)
+    qtbot.waitUntil(lambda: "fråga.pdf" in bench.hands.program._notice.text())
+
+
+# --- sources and files --------------------------------------------------------------------------
+
+
+def test_the_interview_is_ended_by_a_tick(bench: Bench) -> None:
+    bench.hands.find(QCheckBox, "Klar").click()
+    assert bench.evaluation.sources[0].done
+
+
+def test_a_pasted_picture_goes_with_the_note(bench: Bench, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setImageData(QImage(4, 3, QImage.Format.Format_RGB32))
+    QGuiApplication.clipboard().setMimeData(data)
+    field(bench).paste()
+    qtbot.waitUntil(lambda: bool(bench.interview._desk._attachments))
+    bench.hands.type("Skärmen")
+    bench.hands.press(ENTER)
+    (attachment,) = bench.evaluation.notes[-1].attachments
+    assert attachment.name.endswith(".png")
+    assert bench.workbench.attachments.read(attachment).startswith(b"\x89PNG")
+
+
+def test_a_file_is_added_to_a_note_and_a_missing_one_is_told(
+    bench: Bench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bench.hands.answers.to_import = tmp_path / "plan.pdf"
+    bench.hands.press(Qt.Key.Key_Up)
+    bench.hands.press(Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: "plan.pdf" in bench.hands.program._notice.text())
+    (tmp_path / "plan.pdf").write_bytes(b"%PDF")
+    bench.hands.press(Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: bool(bench.evaluation.notes[0].attachments))
+
+
+def test_an_evaluation_that_can_only_be_read_takes_no_notes(bench: Bench) -> None:
+    path = bench.hands.program._desk.path
+    assert path is not None
+    bench.hands.program._desk.close()
+    bench.hands.program._desk.open(path, read_only=True)
+    bench.hands.press(Qt.Key.Key_F5)
+    assert not bench.interview._entry.isEnabled()
+    choose(bench, NoteChoice.ALL)
+    assert len(bench.shown_notes()) == 4

@@ -1,0 +1,172 @@
+"""The plan of the visit is made and followed by keyboard."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from kompass_core.evidence import Group, SourceKind
+from kompass_core.fields import FieldRef, Section
+from tests.kompass_gui.bench import CONTROL, SHIFT, Bench, kalix
+from tests.kompass_gui.hands import Hands
+from widgets.check_list import CheckList
+from widgets.line_field import LineField
+
+ENTER = Qt.Key.Key_Return
+TAB = Qt.Key.Key_Tab
+
+
+@pytest.fixture
+def bench(hands: Hands) -> Bench:
+    bench = Bench(hands, kalix())
+    hands.press(Qt.Key.Key_F8)
+    return bench
+
+
+def rows(bench: Bench) -> list[tuple[str, list[str]]]:
+    """Return the headings of the plan, each with what its rows say of time and source."""
+    tree = bench.sources._tree
+    tops = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
+    return [
+        (
+            top.text(0),
+            [f"{top.child(n).text(0)} {top.child(n).text(1)}" for n in range(top.childCount())],
+        )
+        for top in tops
+    ]
+
+
+def test_sources_stand_by_day_and_time_and_then_by_kind(bench: Bench) -> None:
+    assert rows(bench) == [
+        (
+            "måndag 5 november",
+            ["09.00 Kommunchef", "10.00 Kommunstyrelsens ordförande, Maja Berg"],
+        ),
+        ("Dokument", [" Budget 2012"]),
+        ("Webbsidor", [" Startsidan"]),
+    ]
+    assert bench.hands.find(QLabel, "0 av 2 personer intervjuade")
+
+
+def test_an_interview_is_planned_by_keys_and_follows_the_last(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_I, CONTROL | SHIFT)
+    assert hands.find(LineField, "Vem, till rollen").hasFocus()
+    hands.type("Ekonomichef")
+    new = bench.evaluation.sources[-1]
+    assert (new.title, new.role, new.group) == ("Ekonomichef", "finance", Group.OFFICIAL)
+    assert new.when == "2012-11-05T11:00"
+    for _ in range(3):
+        hands.press(TAB)
+    hands.type("6/11")
+    hands.press(TAB)
+    hands.type("13")
+    hands.press(TAB)
+    assert bench.evaluation.sources[-1].when == "2012-11-06T13:00"
+    assert hands.find(LineField, "Tid").text() == "13.00"
+    assert ("tisdag 6 november", ["13.00 Ekonomichef"]) in rows(bench)
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("99/99", "2012-11-05"), ("", "")])
+def test_a_day_that_is_none_is_not_taken(bench: Bench, typed: str, kept: str) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_F2)
+    day = hands.find(LineField, "Dag")
+    day.setFocus()
+    day.selectAll()
+    hands.press(Qt.Key.Key_Delete)
+    hands.type(typed)
+    hands.press(TAB)
+    assert bench.evaluation.sources[0].when.partition("T")[0] == kept
+    assert day.text() == kept
+
+
+def test_a_fact_is_typed_in_one_step_of_undo(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_F2)
+    hands.find(LineField, "Plats").setFocus()
+    hands.type("Rum 3")
+    assert bench.evaluation.sources[0].where == "Rum 3"
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.evaluation.sources[0].where == ""
+
+
+def test_enter_on_a_source_begins_its_notes(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_Down)
+    hands.press(ENTER)
+    assert bench.section() == "interview"
+    hands.type("Direkt")
+    hands.press(ENTER)
+    assert bench.evaluation.notes[-1].source == "chair"
+
+
+def test_a_removed_source_leaves_its_notes(bench: Bench) -> None:
+    bench.hands.press(Qt.Key.Key_Delete)
+    assert [source.id for source in bench.evaluation.sources] == ["chair", "budget", "site"]
+    assert bench.evaluation.notes[0].source == ""
+
+
+@pytest.mark.parametrize(
+    ("button", "kind"),
+    [("Nytt dokument", SourceKind.DOCUMENT), ("Ny webbsida", SourceKind.WEBSITE)],
+)
+def test_documents_and_web_pages_are_added(bench: Bench, button: str, kind: SourceKind) -> None:
+    hands = bench.hands
+    hands.click(hands.find(QPushButton, button))
+    hands.type("Titeln")
+    added = bench.evaluation.sources[-1]
+    assert (added.kind, added.title) == (kind, "Titeln")
+
+
+def test_undo_leads_back_to_the_source(bench: Bench) -> None:
+    bench.hands.press(Qt.Key.Key_Delete)
+    bench.hands.press(Qt.Key.Key_F7)
+    bench.hands.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.section() == "sources"
+    assert bench.sources._tree.current_source() == "chief"
+
+
+def test_the_schedule_is_printed(bench: Bench, tmp_path: Path, qtbot: QtBot) -> None:
+    bench.hands.answers.to_write = tmp_path / "schema.pdf"
+    bench.hands.click(bench.hands.find(QPushButton, "Skriv ut schemat"))
+    qtbot.waitUntil((tmp_path / "schema.pdf").exists, timeout=20_000)
+    qtbot.waitUntil(lambda: "schema.pdf" in bench.hands.program._notice.text())
+
+
+# --- roles --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def roles(bench: Bench) -> Bench:
+    workspace = bench.hands.window.workspace
+    assert workspace is not None
+    workspace.reveal(FieldRef(Section.ROLE, "finance"))
+    bench.hands.settle()
+    return bench
+
+
+def test_a_role_is_given_other_questions(roles: Bench) -> None:
+    box = roles.hands.find(QComboBox, "Roll")
+    box.setCurrentIndex(box.findData("finance"))
+    box.activated.emit(box.currentIndex())
+    questions = roles.hands.find(CheckList, "Frågor till rollen")
+    questions.setFocus()
+    roles.hands.press(Qt.Key.Key_Space)
+    (finance,) = (role for role in roles.evaluation.roles if role.id == "finance")
+    assert finance.questions[:2] == ("1.1", "1.3")
+    roles.hands.press(Qt.Key.Key_Z, CONTROL)
+    assert roles.evaluation.roles == ()
+
+
+def test_a_new_role_can_be_asked_everything(roles: Bench) -> None:
+    hands = roles.hands
+    hands.click(hands.find(QPushButton, "Ny roll"))
+    hands.type("Trafikchef")
+    role = roles.evaluation.roles[-1]
+    assert (role.name, role.questions) == ("Trafikchef", ())
+    assert all(row.checked for row in hands.find(CheckList, "Frågor till rollen")._rows)
+    hands.click(hands.find(QPushButton, "Ta bort rollen"))
+    assert "Trafikchef" not in [role.name for role in roles.evaluation.roles]
