@@ -33,6 +33,7 @@ class Actions(QObject):
         self.next_section = self._action(self.tr("&Next page"), "Ctrl+PgDown")
         self.previous_section = self._action(self.tr("&Previous page"), "Ctrl+PgUp")
         self.next_open = self._action(self.tr("Next question &not scored"), "Ctrl+J")
+        self.profile = self._action(self.tr("&Profile"), "F9", "radar")
         self.about = self._action(self.tr("&About Kommunkompassen"), None, "info")
         self._of_evaluation = (
             self.close_evaluation,
@@ -44,6 +45,7 @@ class Actions(QObject):
             self.next_section,
             self.previous_section,
             self.next_open,
+            self.profile,
         )
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -66,6 +68,7 @@ class Actions(QObject):
         edit_menu.addActions([self.undo, self.redo])
         go_menu = bar.addMenu(self.tr("&Go"))
         go_menu.addActions([self.next_section, self.previous_section, self.next_open])
+        go_menu.addAction(self.profile)
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addActions([self.about])
 

@@ -40,6 +40,7 @@ class EvaluationView(QObject):
         actions.next_section.triggered.connect(lambda: self._step_section(1))
         actions.previous_section.triggered.connect(lambda: self._step_section(-1))
         actions.next_open.triggered.connect(self._reveal_next_open)
+        actions.profile.triggered.connect(self._show_profile)
 
     def show(self, session: EvaluationSession, autosave: Autosave, path: Path) -> Workbench:
         """Show an evaluation that was opened from a file; return what its pages share."""
@@ -92,6 +93,10 @@ class EvaluationView(QObject):
     def _step_section(self, step: int) -> None:
         if self._window.workspace is not None:
             self._window.workspace.step_section(step)
+
+    def _show_profile(self) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.show_profile()
 
     def _reveal_next_open(self) -> None:
         if self._window.workspace is not None:
