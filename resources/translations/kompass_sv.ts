@@ -184,6 +184,10 @@
         <translation>Nästa &amp;ej bedömda fråga</translation>
     </message>
     <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
         <source>&amp;About Kommunkompassen</source>
         <translation>&amp;Om Kommunkompassen</translation>
     </message>
@@ -208,7 +212,7 @@
     <name>AreaBars</name>
     <message>
         <source>Points of the areas</source>
-        <translation type="unfinished">Områdenas poäng</translation>
+        <translation>Områdenas poäng</translation>
     </message>
 </context>
 <context>
@@ -2043,19 +2047,19 @@
     <name>ProfileStrip</name>
     <message>
         <source>{points} of {max} points</source>
-        <translation type="unfinished">{points} av {max} poäng</translation>
+        <translation>{points} av {max} poäng</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>The whole profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela profilen</translation>
     </message>
     <message>
         <source>Show the whole profile with radar and table (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa hela profilen med radar och tabell (F9)</translation>
     </message>
 </context>
 <context>
