@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from kompass_core.errors import DateNotUnderstoodError
 from kompass_core.follow_up import Action, ActionState, parse_due
@@ -11,6 +11,7 @@ from kompass_gui.error_sentences import error_sentence
 from widgets.colours import Colours
 from widgets.icon_button import IconButton, Mark
 from widgets.line_field import LineField
+from widgets.list_box import ListBox
 from widgets.text_field import TextField
 
 Edited = Callable[[str, str, object], None]
@@ -36,7 +37,7 @@ class ActionEditor(QFrame):
         self._what = TextField(self)
         self._who = LineField(self)
         self._due = LineField(self)
-        self._state = QComboBox(self)
+        self._state = ListBox(self)
         self._how_seen = LineField(self)
         self._fault = QLabel(self)
         self._remove = IconButton(Mark.CROSS, self.tr("Remove the action"), colours, self)

@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.comparison import ReferenceProfile
 from kompass_core.points import Points
 from kompass_core.questionnaire import Edition
 from kompass_gui.field_form import FieldForm
+from widgets.list_box import ListBox
 from widgets.points_box import PointsBox
 
 _NONE = 0
@@ -36,7 +37,7 @@ class AverageEditor(QWidget):
         self._edition = edition
         self._built_in = tuple(built_in)
         self._average: ReferenceProfile | None = None
-        self._choice = QComboBox(self)
+        self._choice = ListBox(self)
         self._own = QWidget(self)
         self._form = FieldForm(self._set_text, self._own)
         self._boxes: list[PointsBox] = []

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kompass_core.averages import Selection, average_of_results, selected
 from kompass_core.comparison import MunicipalityResult, ReferenceProfile
@@ -14,9 +14,10 @@ from kompass_gui.spread_table import spread_rows
 from resources.register import municipalities, municipality_groups
 from widgets.colours import Colours
 from widgets.line_field import LineField
+from widgets.list_box import ListBox
 from widgets.plain_table import PlainTable, TableColumn
 
-_SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_SHORT = ListBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _DIVISIONS = ("2011", "2023")
 _NUMBERS = ("first_year", "last_year", "smallest", "largest")
 
@@ -35,8 +36,8 @@ class AverageMaker(QWidget):
         self._results: tuple[MunicipalityResult, ...] = ()
         self._evaluation: Evaluation | None = None
         self._average: ReferenceProfile | None = None
-        self._group = QComboBox(self)
-        self._county = QComboBox(self)
+        self._group = ListBox(self)
+        self._county = ListBox(self)
         self._fields = {name: LineField(self) for name in _NUMBERS}
         self._count = QLabel(self)
         self._table = PlainTable(colours, self)

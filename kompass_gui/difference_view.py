@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.beside import further_profiles
 from kompass_core.comparison import ReferenceProfile
@@ -17,6 +17,7 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.results import result_of
 from kompass_gui.figures_text import change_cell, points_cell
 from widgets.colours import Colours
+from widgets.list_box import ListBox
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
 
 
@@ -27,8 +28,8 @@ class DifferenceView(QWidget):
         super().__init__(parent)
         self._evaluation: Evaluation | None = None
         self._profiles: tuple[ReferenceProfile, ...] = ()
-        self._against = QComboBox(self)
-        self._level = QComboBox(self)
+        self._against = ListBox(self)
+        self._level = ListBox(self)
         self._table = PlainTable(colours, self)
         self._nothing = QLabel(self)
         self._dress()

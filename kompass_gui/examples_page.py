@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -30,6 +29,7 @@ from kompass_gui.page_context import PageContext
 from kompass_gui.seen_page import SeenPage
 from resources.register import municipality_groups
 from widgets.line_field import LineField
+from widgets.list_box import ListBox
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
 
 _PERCENTS = (0, 40, 50, 60, 70, 80)
@@ -46,11 +46,11 @@ class ExamplesPage(SeenPage):
         self.set_title(self.tr("Good examples"))
         self._marked: tuple[MarkedResult, ...] = ()
         self._found: tuple[GoodExample, ...] = ()
-        self._area = QComboBox(self)
-        self._question = QComboBox(self)
+        self._area = ListBox(self)
+        self._question = ListBox(self)
         self._words = LineField(self)
-        self._group = QComboBox(self)
-        self._percent = QComboBox(self)
+        self._group = ListBox(self)
+        self._percent = ListBox(self)
         self._count = QLabel(self)
         self._hits = PlainTable(context.colours, self)
         self._chosen = PlainTable(context.colours, self)
@@ -100,7 +100,7 @@ class ExamplesPage(SeenPage):
         self._chosen.setAccessibleName(self.tr("Chosen for the report"))
         for choice in (self._area, self._question, self._group):
             choice.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+                ListBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             choice.setMinimumContentsLength(20)
         self._show_questions()

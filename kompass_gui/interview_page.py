@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
@@ -18,6 +18,7 @@ from kompass_gui.still_to_ask_panel import StillToAskPanel
 from kompass_gui.wide_page import Card, WidePage
 from kompass_gui.workbench import Workbench
 from widgets.colours import Colours
+from widgets.list_box import ListBox
 from widgets.note_entry import NoteEntry
 from widgets.note_list import NoteList
 
@@ -37,7 +38,7 @@ class InterviewPage(WidePage):
         self._stale = True
         self._chooser = SourceChooser(self)
         self._done = QCheckBox(self.tr("Done"), self)
-        self._choice = QComboBox(self)
+        self._choice = ListBox(self)
         self._notes_card = Card("", self)
         self._list = NoteList(note_lines(workbench, self._of_one_source), colours, self)
         self._entry = NoteEntry(lambda typed: suggest_questions(workbench, typed), self)

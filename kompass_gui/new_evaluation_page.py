@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCollator, QDate, QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.questionnaire import Edition
@@ -13,6 +13,7 @@ from kompass_gui.new_evaluation import NewEvaluation, group_text
 from kompass_gui.page import Page
 from resources.register import RegisterEntry, municipalities, municipality, municipality_named
 from widgets.choice_box import ChoiceBox
+from widgets.list_box import ListBox
 from widgets.text_field import TextField
 
 _YEAR_DIGITS = 4
@@ -38,7 +39,7 @@ class NewEvaluationPage(Page):
         self._entry: RegisterEntry | None = None
         self._municipality = ChoiceBox(self)
         self._facts = QLabel(self)
-        self._edition = QComboBox(self)
+        self._edition = ListBox(self)
         self._form = FieldForm(self._texts.__setitem__, self)
         self._evaluators = TextField(self)
         self._fault = QLabel(self)

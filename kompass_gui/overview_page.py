@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signa
 from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,6 +20,7 @@ from kompass_gui.wide_page import Card, WidePage
 from kompass_gui.workbench import Workbench
 from widgets.colours import Colours
 from widgets.evidence_marks import evidence_letters, paint_evidence
+from widgets.list_box import ListBox
 
 Index = QModelIndex | QPersistentModelIndex
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -35,7 +35,7 @@ class OverviewPage(WidePage):
         super().__init__(parent)
         self._model = OverviewModel(workbench, self)
         self._order = OverviewOrder(self._model, self)
-        self._show = QComboBox(self)
+        self._show = ListBox(self)
         self._table = _Table(self)
         self._table.setModel(self._order)
         self._marks = _EvidenceDelegate(colours, self._table)

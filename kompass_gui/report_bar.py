@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 from kompass_gui.export_kind import ExportKind
 from kompass_gui.export_names import EXPORT_ICONS, export_text
 from kompass_gui.icons import Icons
+from widgets.list_box import ListBox
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _TEXTS_FROM = 780
@@ -38,7 +39,7 @@ class ReportBar(QWidget):
         self._thumbnails = _switch(self.tr("Thumbnails"))
         self._out = _button("−", self.tr("Zoom out"))
         self._in = _button("+", self.tr("Zoom in"))
-        self._zooms = QComboBox(self)
+        self._zooms = ListBox(self)
         self._place = QLabel(self)
         self._export = _button(self.tr("Export PDF…"), export_text(ExportKind.REPORT))
         self._others = _button(self.tr("Other formats"), self.tr("Other formats"))

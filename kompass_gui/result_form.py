@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kompass_core.comparison import MunicipalityResult
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
 from kompass_core.questionnaire import AREA_MAX_POINTS, Edition
 from kompass_gui.field_form import FieldForm
+from widgets.list_box import ListBox
 from widgets.points_box import PointsBox
 
 _YEAR_DIGITS = 4
@@ -34,7 +35,7 @@ class ResultForm(QWidget):
         self._points: dict[int, Points | None] = {}
         self._total: Points | None = None
         self._form = FieldForm(self._texts.__setitem__, self)
-        self._edition = QComboBox(self)
+        self._edition = ListBox(self)
         self._total_box = PointsBox(8 * AREA_MAX_POINTS, self)
         self._grid = QGridLayout()
         self._captions: list[QLabel] = []

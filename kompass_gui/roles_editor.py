@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.evidence import Group, Role
@@ -16,6 +16,7 @@ from kompass_gui.workbench import Workbench
 from widgets.check_list import CheckList, CheckRow
 from widgets.colours import Colours
 from widgets.line_field import LineField
+from widgets.list_box import ListBox
 
 
 class RolesEditor(Card):
@@ -26,9 +27,9 @@ class RolesEditor(Card):
     ) -> None:
         super().__init__("", parent)
         self._workbench = workbench
-        self._choice = QComboBox(self)
+        self._choice = ListBox(self)
         self._name = LineField(self)
-        self._group = QComboBox(self)
+        self._group = ListBox(self)
         self._questions = CheckList(colours, self)
         self._add = QPushButton(self.tr("New role"), self)
         self._remove = QPushButton(self.tr("Remove the role"), self)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QVBoxLayout, QWidget
 
 from kompass_core.evidence import Group, Source, SourceKind
 from kompass_core.interview_plan import day_of, parsed_day, parsed_time, time_of, with_start
@@ -12,6 +12,7 @@ from kompass_gui.field_form import FieldForm
 from kompass_gui.source_book import SourceBook
 from kompass_gui.tab_order import follow_layout
 from kompass_gui.workbench import Workbench
+from widgets.list_box import ListBox
 
 _NUMBERS = ("minutes", "people")
 
@@ -27,8 +28,8 @@ class SourceForm(QWidget):
         self._book = book
         self._id = ""
         self._forms = {kind: FieldForm(self._set_text, self) for kind in SourceKind}
-        self._role = QComboBox(self)
-        self._group = QComboBox(self)
+        self._role = ListBox(self)
+        self._group = ListBox(self)
         self._done = QCheckBox(self)
         self._titles = QStringListModel(self)
         self._lay_out()

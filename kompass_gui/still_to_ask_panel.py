@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kompass_core.evidence import SourceKind
 from kompass_core.fields import FieldRef, Section
@@ -14,6 +14,7 @@ from kompass_gui.wide_page import Card
 from kompass_gui.workbench import Workbench
 from widgets.check_list import CheckList, CheckRow
 from widgets.colours import Colours
+from widgets.list_box import ListBox
 
 
 class StillToAskPanel(Card):
@@ -30,7 +31,7 @@ class StillToAskPanel(Card):
     ) -> None:
         super().__init__("", parent)
         self._workbench = workbench
-        self._role = QComboBox(self)
+        self._role = ListBox(self)
         self._list = CheckList(colours, self)
         self._nothing = QLabel(self.tr("Nothing is left to ask."), self)
         self._print = QPushButton(self.tr("Print…"), self)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kompass_core.beside import results_over_years
@@ -18,6 +18,7 @@ from kompass_gui.page_context import PageContext
 from kompass_gui.references import same_municipality
 from kompass_gui.result_form import ResultForm
 from kompass_gui.seen_page import SeenPage
+from widgets.list_box import ListBox
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
 from widgets.years_chart import YearMark, YearsChart
 
@@ -33,7 +34,7 @@ class YearsPage(SeenPage):
         self._series: tuple[Series, ...] = ()
         self._known: tuple[MunicipalityResult, ...] = ()
         self._found: tuple[MunicipalityResult, ...] = ()
-        self._choice = QComboBox(self)
+        self._choice = ListBox(self)
         self._chart = YearsChart(context.colours, self)
         self._table = PlainTable(context.colours, self)
         self._in_library = QLabel(self)

@@ -1,0 +1,27 @@
+"""A list to choose from does not stand in the way of the page."""
+
+from pytestqt.qtbot import QtBot
+
+from tests.widgets.conftest import Show, WheelOver
+from widgets.list_box import ListBox
+
+
+def filled(qtbot: QtBot) -> ListBox:
+    box = ListBox()
+    qtbot.addWidget(box)
+    box.addItems(["No average", "Genomsnitt av alla kommuner som utvärderades åren 2010–2012"])
+    return box
+
+
+def test_the_wheel_is_left_to_the_page(qtbot: QtBot, show: Show, wheel_over: WheelOver) -> None:
+    box = filled(qtbot)
+    show(box)
+    box.setFocus()
+    assert not wheel_over(box)
+    assert box.currentIndex() == 0
+
+
+def test_a_long_entry_does_not_make_the_page_wide(qtbot: QtBot) -> None:
+    box = filled(qtbot)
+    letters = box.fontMetrics().averageCharWidth()
+    assert box.minimumSizeHint().width() < 20 * letters < box.sizeHint().width()
