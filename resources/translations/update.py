@@ -36,9 +36,11 @@ def update() -> list[str]:
     )
     _run("pyside6-lupdate", "-noobsolete", "-locations", "none", *sources, "-ts", str(TRANSLATION))
     missing = untranslated()
-    _run(
-        "pyside6-lrelease", "-silent", str(TRANSLATION), "-qm", str(TRANSLATION.with_suffix(".qm"))
-    )
+    # Beside and then replaced: a running program has the file mapped, and would stop where it is
+    # written over.
+    written = TRANSLATION.with_suffix(".qm.new")
+    _run("pyside6-lrelease", "-silent", str(TRANSLATION), "-qm", str(written))
+    written.replace(TRANSLATION.with_suffix(".qm"))
     return missing
 
 
