@@ -57,6 +57,10 @@ class FigureEditor(QWidget):
             self._columns.set_text(columns_text(table.columns))
         self._grid.set_grid((self.tr("What"), *table.columns), table.grid())
 
+    def refuse_changes(self) -> None:
+        """Let the figures be read and copied only."""
+        self._grid.set_read_only(read_only=True)
+
     def _dress(self, subject: str, *, over_years: bool) -> None:
         self._title.setAccessibleName(self.tr("Title, {subject}").format(subject=subject))
         self._title.setPlaceholderText(self.tr("Title"))

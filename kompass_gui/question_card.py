@@ -40,6 +40,7 @@ class QuestionCard(QFrame):
         self._session = session = workbench.session
         self._heading = QLabel(f"{question.id}  {question.heading}", self)
         self._question_text = QLabel(question.text, self)
+        self._guidance = QLabel(question.guidance, self)
         self._editor = PointsEditor(question.max_points, colours, self)
         self._previous = PreviousAnswer(question, session, self)
         self._reason = ReasonField(question.id, workbench, self)
@@ -77,6 +78,7 @@ class QuestionCard(QFrame):
         """Leave only the question, for an interviewee to see; or show the rest again."""
         for part in (self._editor, self._flags, self._text):
             part.setVisible(not private)
+        self._guidance.setVisible(bool(self._question.guidance) and not private)
         self._previous.set_private(private=private)
         self._notes.refresh()
         if private:
@@ -106,6 +108,10 @@ class QuestionCard(QFrame):
         self._question_text.setObjectName("muted")
         self._question_text.setTextFormat(Qt.TextFormat.PlainText)
         self._question_text.setWordWrap(True)
+        self._guidance.setObjectName("muted")
+        self._guidance.setTextFormat(Qt.TextFormat.PlainText)
+        self._guidance.setWordWrap(True)
+        self._guidance.setVisible(bool(self._question.guidance))
         name = f"{self._question.id} {self._question.heading}"
         self._editor.set_subject(name)
         self._text.setAccessibleName(self.tr("Text of {question}").format(question=name))
@@ -119,6 +125,7 @@ class QuestionCard(QFrame):
         column.setSpacing(6)
         column.addWidget(self._heading)
         column.addWidget(self._question_text)
+        column.addWidget(self._guidance)
         column.addWidget(self._editor)
         column.addWidget(self._previous)
         column.addWidget(self._reason)

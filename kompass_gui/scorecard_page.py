@@ -53,6 +53,13 @@ class ScorecardPage(SeenPage):
         )
 
     @override
+    def refuse_changes(self) -> None:
+        """Let everything be read and nothing be changed, the figures in their grids too."""
+        super().refuse_changes()
+        for editor in (self._key_figures, *(editor for _, editor in self._editors)):
+            editor.refuse_changes()
+
+    @override
     def reveal(self, field: FieldRef) -> None:
         """Take the keyboard to a part of the scorecard."""
         card = self._cards.get(field.item)

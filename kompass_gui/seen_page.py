@@ -31,8 +31,13 @@ class SeenPage(Page):
     @override
     def show_change(self, before: Evaluation, after: Evaluation) -> None:
         if self.isVisible():
-            self.show_evaluation(after)
+            self._show(after)
 
     @override
     def refresh(self) -> None:
-        self.show_evaluation(self._session.evaluation)
+        self._show(self._session.evaluation)
+
+    def _show(self, evaluation: Evaluation) -> None:
+        self.show_evaluation(evaluation)
+        if self._session.read_only:
+            self.refuse_changes()  # what was just made for a new part, too

@@ -47,6 +47,7 @@ class GridEditor(QTableWidget):
         self._chart_title = ""
         self._chart = _ChartDelegate(colours, self)
         self._silent = False
+        self.set_read_only(read_only=False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
@@ -77,6 +78,13 @@ class GridEditor(QTableWidget):
             self._show_row(row, texts)
         self._silent = False
         self.updateGeometry()
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let the texts be read and copied only, or be changed again."""
+        self._read_only = read_only
+        triggers = QAbstractItemView.EditTrigger
+        usual = triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        self.setEditTriggers(triggers.NoEditTriggers if read_only else usual)
 
     @override
     def sizeHint(self) -> QSize:
@@ -169,6 +177,8 @@ class GridEditor(QTableWidget):
 
     def _take(self, texts: list[list[str]]) -> None:
         """Show what the user made of the texts, and tell of it."""
+        if self._read_only:
+            return
         while texts and not any(text.strip() for text in texts[-1]):
             texts.pop()
         grid = tuple(tuple(row) for row in texts)

@@ -29,6 +29,7 @@ from kompass_gui.sections import (
     YEARS,
 )
 from storage.example import example_evaluation
+from tests.kompass_core.followed import kalix_2016
 from tests.kompass_gui.hands import Hands
 from tests.synthetic import synthetic_evaluations, synthetic_results
 from widgets.choice_box import ChoiceBox
@@ -273,6 +274,24 @@ def test_a_chapter_can_be_left_out_of_the_report(kalix: Hands) -> None:
     assert evaluation(kalix).chapters_left_out == ("scorecard",)
     kalix.press(Qt.Key.Key_Z, CONTROL)
     assert box.isChecked()
+
+
+def test_a_plan_and_a_scorecard_opened_to_be_read_take_no_changes(
+    hands: Hands, tmp_path: Path
+) -> None:
+    file = hands.library.create(kalix_2016())
+    file.close()
+    hands.program._desk.open(file.path, read_only=True)
+    hands.settle()
+    show(hands, ACTION_PLAN)
+    assert hands.find(QPlainTextEdit, "Vad som ska göras").isReadOnly()
+    assert not hands.find(QAbstractButton, "Lägg till en åtgärd").isEnabled()
+    show(hands, SCORECARD)
+    grid = hands.find(QTableWidget, "Siffror, nyckeltal")
+    grid.setFocus()
+    grid.setCurrentCell(0, 1)
+    hands.press(Qt.Key.Key_Delete)
+    assert evaluation(hands).scorecard == kalix_2016().scorecard
 
 
 def test_key_figures_keep_to_their_years_when_the_years_change(kalix: Hands) -> None:

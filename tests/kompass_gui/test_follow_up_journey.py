@@ -171,6 +171,7 @@ def test_a_made_up_questionnaire_is_imported_evaluated_reported_and_opened_elsew
 
     begin(hands, "Habo kommun", "2026")
     hands.find(QLabel, "Provkompassen 2026")
+    hands.find(QLabel, "Se efter i dokument")
     for number, question in enumerate(edition.questions()):
         area = edition.areas_by_question[question.id]
         show(hands, area_key(area.number))

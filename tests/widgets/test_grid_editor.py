@@ -99,6 +99,17 @@ def test_what_is_copied_can_be_pasted_elsewhere(editor: GridEditor, qtbot: QtBot
     assert QGuiApplication.clipboard().text() == "23\t21\n2\t2"
 
 
+def test_what_is_read_only_takes_neither_keys_nor_paste(editor: GridEditor, qtbot: QtBot) -> None:
+    grids = heard(editor)
+    editor.set_read_only(read_only=True)
+    qtbot.keyClicks(editor, "x")
+    QGuiApplication.clipboard().setText("9")
+    press(editor, qtbot, Qt.Key.Key_V, control=True)
+    press(editor, qtbot, Qt.Key.Key_Delete)
+    assert grids == []
+    assert texts(editor)[:2] == GRID
+
+
 def test_enter_goes_down_a_column(editor: GridEditor, qtbot: QtBot) -> None:
     editor.setCurrentCell(0, 1)
     press(editor, qtbot, Qt.Key.Key_Return)
