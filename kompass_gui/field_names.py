@@ -6,25 +6,34 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 
 
-def field_name(field: FieldRef, evaluation: Evaluation) -> str:
-    """Return where a field is and what it is: "1.4 Medborgardialog: text"."""
-    edition = evaluation.edition
-    if field.section in (Section.POINTS, Section.QUESTION_TEXT):
-        question = edition.questions_by_id[field.key]
-        return f"{question.id} {question.heading}: {_what(field.section)}"
-    if field.section in (Section.GENERAL, Section.STRENGTH, Section.IMPROVEMENT):
-        area = edition.area(int(field.key))
-        return f"{area.number} {area.name}: {_what(field.section)}"
-    if field.section is Section.VISIT:
-        return _visit_name(field.key)
-    if field.section is Section.KEY_FACT:
-        return _fact_name(field.key)
-    return _what(field.section)
+class FieldNames:
+    """Names the fields of one evaluation, hundreds at a time."""
+
+    def __init__(self, evaluation: Evaluation) -> None:
+        self._edition = evaluation.edition
+        self._sections = _section_names()
+        self._visit = _visit_names()
+        self._facts = _fact_names()
+
+    def of(self, field: FieldRef) -> str:
+        """Return where a field is and what it is: "1.4 Medborgardialog: text"."""
+        if field.section is Section.VISIT:
+            return self._visit[field.key]
+        if field.section is Section.KEY_FACT:
+            return self._facts[field.key]
+        name = self._sections[field.section]
+        if field.section in (Section.POINTS, Section.QUESTION_TEXT):
+            question = self._edition.questions_by_id[field.key]
+            return f"{question.id} {question.heading}: {name}"
+        if field.section in (Section.GENERAL, Section.STRENGTH, Section.IMPROVEMENT):
+            area = self._edition.area(int(field.key))
+            return f"{area.number} {area.name}: {name}"
+        return name
 
 
-def _what(section: Section) -> str:
+def _section_names() -> dict[Section, str]:
     translate = QCoreApplication.translate
-    names = {
+    return {
         Section.POINTS: translate("field_names", "points"),
         Section.QUESTION_TEXT: translate("field_names", "text"),
         Section.GENERAL: translate("field_names", "general"),
@@ -44,24 +53,22 @@ def _what(section: Section) -> str:
         Section.ACTION: translate("field_names", "Action plan"),
         Section.SCORECARD: translate("field_names", "Scorecard"),
     }
-    return names[section]
 
 
-def _visit_name(key: str) -> str:
+def _visit_names() -> dict[str, str]:
     translate = QCoreApplication.translate
-    names = {
+    return {
         "evaluators": translate("field_names", "Evaluators"),
         "on_site": translate("field_names", "On site"),
         "interviewed": translate("field_names", "Number of people interviewed"),
         "previous_evaluation": translate("field_names", "Previous evaluation"),
         "report_date": translate("field_names", "Date of the report"),
     }
-    return names.get(key, "")
 
 
-def _fact_name(key: str) -> str:
+def _fact_names() -> dict[str, str]:
     translate = QCoreApplication.translate
-    names = {
+    return {
         "group": translate("field_names", "Municipality group"),
         "group_meaning": translate("field_names", "What the group means"),
         "population": translate("field_names", "Population"),
@@ -75,4 +82,3 @@ def _fact_name(key: str) -> str:
         "tax_rate": translate("field_names", "Tax rate"),
         "municipal_tax_rate": translate("field_names", "Of which municipal"),
     }
-    return names.get(key, "")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.report_check import Remark, RemarkKind
-from kompass_gui.field_names import field_name
+from kompass_gui.field_names import FieldNames
 from widgets.remark_tree import RemarkGroup
 
 _MISSING = frozenset(
@@ -25,9 +25,10 @@ _MISSING = frozenset(
 def remark_groups(remarks: Sequence[Remark], evaluation: Evaluation) -> tuple[RemarkGroup, ...]:
     """Return remarks in groups, the gravest first, each with its index among `remarks`."""
     grouped: dict[str, list[tuple[str, int]]] = {}
+    names = FieldNames(evaluation)
     numbered = sorted(enumerate(remarks), key=lambda pair: _GRAVITY.index(pair[1].kind))
     for index, remark in numbered:
-        entry = (_entry_text(remark, evaluation), index)
+        entry = (_entry_text(remark, evaluation, names), index)
         grouped.setdefault(_title(remark.kind), []).append(entry)
     return tuple(RemarkGroup(title, tuple(entries)) for title, entries in grouped.items())
 
@@ -79,8 +80,8 @@ def _title(kind: RemarkKind) -> str:
     return titles[kind]
 
 
-def _entry_text(remark: Remark, evaluation: Evaluation) -> str:
-    name = field_name(remark.source, evaluation)
+def _entry_text(remark: Remark, evaluation: Evaluation, names: FieldNames) -> str:
+    name = names.of(remark.source)
     if remark.kind is RemarkKind.LEFT_OVER:
         return f"{name}: ”{remark.found}”"
     if remark.kind is RemarkKind.HIGH_SCORE_IMPROVED and remark.found:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
-from kompass_gui.field_names import field_name
+from kompass_gui.field_names import FieldNames
 from kompass_gui.icons import Icons
 from kompass_gui.look_form import LookForm
 from kompass_gui.page import Page
@@ -200,7 +200,7 @@ class ReportPage(Page):
 
 
 def _places(report: MadeReport) -> list[Place]:
-    sizes = report.images.sizes
+    sizes, names = report.images.sizes, FieldNames(report.evaluation)
     return [
         Place(
             passage.page,
@@ -210,7 +210,7 @@ def _places(report: MadeReport) -> list[Place]:
                 passage.width,
                 passage.height,
             ),
-            field_name(passage.source, report.evaluation),
+            names.of(passage.source),
         )
         for passage in report.finished.passages
     ]

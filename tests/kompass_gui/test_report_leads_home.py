@@ -10,7 +10,7 @@ from kompass_core.fields import FieldRef, Section
 from kompass_core.report_check import report_remarks
 from kompass_core.report_content import ReportFacts, report_content
 from kompass_core.working_copy import working_copy_content
-from kompass_gui.field_names import field_name
+from kompass_gui.field_names import FieldNames
 from kompass_gui.sections import section_of
 from report.pdf import report_pdf
 from resources.phrases import report_phrases
@@ -86,8 +86,9 @@ def test_every_field_is_found_and_takes_the_keyboard(opened: Hands) -> None:
 
 
 def test_every_field_has_a_name() -> None:
-    made = evaluation()
-    assert [field for field in fields() if not field_name(field, made)] == []
+    names = FieldNames(evaluation())
+    assert [field for field in fields() if not names.of(field)] == []
     noted = full_evaluation()
     working = report_pdf(working_copy_content(noted, report_phrases("sv"), FACTS))
-    assert all(field_name(passage.source, noted) for passage in working.passages)
+    names = FieldNames(noted)
+    assert all(names.of(passage.source) for passage in working.passages)

@@ -369,13 +369,15 @@ def test_typing_is_not_held_up_while_reports_are_made(
         preview.show(shown.session.evaluation, Publisher(name=str(len(made))))
         before = len(made)
         while len(made) == before:
+            if len(busy) % 100 == 0:
+                field.set_text("")
             busy.append(_seconds_of_a_key(field))
     field.close()
     figures = [f"{1000 * statistics.median(times):.1f}" for times in (quiet, busy)]
-    worst = 1000 * max(busy)
+    late = statistics.quantiles(busy, n=20)[-1]
     with capsys.disabled():
-        print(f"\na key: median {figures[0]} ms alone, {figures[1]} and at most {worst:.0f} beside")
-    assert statistics.quantiles(busy, n=20)[-1] < 0.1
+        print(f"\na key takes {figures[0]} ms, beside reports {figures[1]}, of 20 one {late:.3f} s")
+    assert late < 0.1
 
 
 def _seconds_of_a_key(field: TextField) -> float:
