@@ -3951,15 +3951,15 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Uppföljning</translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished">Handlingsplan</translation>
+        <translation>Handlingsplan</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished">Styrkort</translation>
+        <translation>Styrkort</translation>
     </message>
     <message>
         <source>Evaluators</source>
