@@ -1242,8 +1242,8 @@
         <translation>Uppgifter om kommunen</translation>
     </message>
     <message>
-        <source>Printed in the report exactly as written here. Empty facts are left out.</source>
-        <translation>Skrivs i rapporten precis som här. Tomma uppgifter utelämnas.</translation>
+        <source>Printed in the report exactly as written here. An empty fact is said to be missing.</source>
+        <translation>Skrivs i rapporten precis som här. En tom uppgift står som ”uppgift saknas”.</translation>
     </message>
     <message>
         <source>for example {value}</source>
