@@ -2134,15 +2134,15 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>PublisherLook</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished">Välj en logotyp</translation>
+        <translation>Välj en logotyp</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished">Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>{file} is no picture that can be used. Choose a PNG or JPEG file.</source>
-        <translation type="unfinished">{file} är ingen bild som går att använda. Välj en PNG- eller JPEG-fil.</translation>
+        <translation>{file} är ingen bild som går att använda. Välj en PNG- eller JPEG-fil.</translation>
     </message>
 </context>
 <context>
@@ -3939,15 +3939,15 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Källa</translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Roll</translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Bookmarks and reminders</source>
-        <translation type="unfinished">Bokmärken och påminnelser</translation>
+        <translation>Bokmärken och påminnelser</translation>
     </message>
     <message>
         <source>Follow-up</source>

@@ -27,20 +27,20 @@ def untranslated(path: Path = TRANSLATION) -> list[str]:
     return missing
 
 
-def update() -> list[str]:
-    """Bring both files up to date, and return the texts without Swedish."""
+def update(translation: Path = TRANSLATION) -> list[str]:
+    """Bring a translation and its compiled file up to date; return the texts without Swedish."""
     sources = sorted(
         str(path.relative_to(_HOUSE))
         for package in ("kompass_gui", "widgets")
         for path in (_HOUSE / package).rglob("*.py")
     )
-    _run("pyside6-lupdate", "-noobsolete", "-locations", "none", *sources, "-ts", str(TRANSLATION))
-    missing = untranslated()
+    _run("pyside6-lupdate", "-noobsolete", "-locations", "none", *sources, "-ts", str(translation))
+    missing = untranslated(translation)
     # Beside and then replaced: a running program has the file mapped, and would stop where it is
     # written over.
-    written = TRANSLATION.with_suffix(".qm.new")
-    _run("pyside6-lrelease", "-silent", str(TRANSLATION), "-qm", str(written))
-    written.replace(TRANSLATION.with_suffix(".qm"))
+    written = translation.with_suffix(".qm.new")
+    _run("pyside6-lrelease", "-silent", str(translation), "-qm", str(written))
+    written.replace(translation.with_suffix(".qm"))
     return missing
 
 
