@@ -43,8 +43,9 @@ class Notebook(QObject):
             by=self._workbench.author.name,
             attachments=attachments,
         )
-        now = replace(self._session.evaluation, draft="")
-        self._edit(note.id, with_note_added(now, note))
+        # By itself: an edit carries the draft over, so that undoing one never takes it back.
+        self._session.amend(replace(self._session.evaluation, draft=""))
+        self._edit(note.id, with_note_added(self._session.evaluation, note))
 
     def change(self, note: Note) -> None:
         """Take a note as it was changed."""

@@ -101,6 +101,15 @@ def test_what_is_half_typed_is_kept_with_the_evaluation(bench: Bench) -> None:
     assert not bench.hands.program._desk.session.can_undo
 
 
+def test_a_note_that_is_made_is_no_draft_any_more(bench: Bench) -> None:
+    bench.hands.type("Hel anteckning")
+    bench.hands.press(ENTER)
+    assert bench.evaluation.draft == ""
+    bench.workbench.set_source("chair")
+    bench.hands.settle()
+    assert field(bench).text() == ""
+
+
 def test_a_note_is_changed_where_notes_are_typed(bench: Bench) -> None:
     hands = bench.hands
     hands.press(Qt.Key.Key_Up)
