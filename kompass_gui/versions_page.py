@@ -140,6 +140,8 @@ class VersionsPage(QWidget):
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        # The columns get their widths after the texts, when the first version is shown.
+        table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from kompass_core.changes import changes
 from kompass_core.points import Points
-from kompass_gui.change_texts import LONGEST_TEXT, change_rows
+from kompass_gui.change_texts import LONGEST_TEXT, ChangeRow, change_rows
 from kompass_gui.versions_page import VersionsPage
 from storage.evaluation_file import EvaluationFile
 from storage.local_copies import copies_at
 from tests.builders import evaluation
 from tests.kompass_gui.hands import Hands
+from widgets.colours import Colours
 from widgets.notice import Notice
 
 FIRST = evaluation({"1.1": 100})
@@ -71,6 +72,21 @@ def test_the_chosen_version_is_shown_before_it_is_restored(hands: Hands, path: P
     ]
     assert hands.program._desk.session is not None
     assert hands.program._desk.session.evaluation == SECOND
+
+
+def test_what_differs_stays_in_rows_as_high_as_their_texts(hands: Hands, colours: Colours) -> None:
+    page = VersionsPage(colours)
+    page.resize(1900, 748)
+    page.show()
+    place = "Förbättringsområde, 1 Offentlighet och demokrati"
+    page.show_version("Så här var den", FIRST, [ChangeRow(place, "Nu", "Då")])
+    hands.settle()
+    page.resize(1000, 748)
+    hands.settle()
+    table = page.findChild(QTableWidget)
+    assert isinstance(table, QTableWidget)
+    assert table.rowHeight(0) >= table.sizeHintForRow(0)
+    page.close()
 
 
 def test_a_version_is_restored_and_that_can_be_undone(hands: Hands, path: Path) -> None:
