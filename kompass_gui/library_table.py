@@ -14,8 +14,8 @@ from storage.library_entry import LibraryEntry
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-_ROOM_FOR_ALL = 620
-"""How wide the table must be to show every column, in pixels at 100 %."""
+_ROOM_FOR_ALL = 78
+"""How wide the table must be to show every column, in letters."""
 
 
 class LibraryTable(QTableView):
@@ -77,8 +77,9 @@ class LibraryTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what can be spared where the municipality's name would have no room."""
         super().resizeEvent(event)
+        letters = event.size().width() // self.fontMetrics().averageCharWidth()
         for column in (Column.EDITION, Column.DECIDED):
-            self.setColumnHidden(column, event.size().width() < _ROOM_FOR_ALL)
+            self.setColumnHidden(column, letters < _ROOM_FOR_ALL)
 
     def _dress(self) -> None:
         self.setSortingEnabled(True)

@@ -3,31 +3,39 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from kompass_gui.actions import Actions
+from kompass_gui.begin_column import BeginColumn
 from kompass_gui.entry_actions import EntryActions
 from kompass_gui.icons import Icons
 from kompass_gui.library_place import LibraryPlace
 from kompass_gui.library_table import LibraryTable
 from kompass_gui.library_tools import LibraryTools
+from kompass_gui.room import room_in
 from storage.library_entry import LibraryEntry
+from widgets.elided_label import ElidedLabel
 from widgets.progress_line import ProgressLine
 
+_BESIDE_FROM_LETTERS = 120
+_LEAST_ROWS = 4
 
-class StartPage(QWidget):
-    """What can be begun with.
+
+class StartPage(QScrollArea):
+    """What can be begun with, beside or, where it is narrow, above the saved evaluations.
 
     Signals:
         open_asked: the user asks for the evaluation in this file (Path).
@@ -39,18 +47,24 @@ class StartPage(QWidget):
 
     def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = LibraryTable(icons, self)
+        self._content = QWidget()
+        self._table = LibraryTable(icons, self._content)
         self._entry_actions = EntryActions(self._table, icons)
-        self._tools = LibraryTools(self._entry_actions, icons, self)
-        self._progress = ProgressLine(self)
-        self._place = LibraryPlace(icons, self)
-        self._search = QLineEdit(self)
-        self._count = _label("", "muted")
-        self._empty = _label("", "emptyState")
-        self._stack = QStackedWidget(self)
+        self._tools = LibraryTools(self._entry_actions, icons, self._content)
+        self._progress = ProgressLine(self._content)
+        self._place = LibraryPlace(icons, self._content)
+        self._begin = BeginColumn(actions, icons, self._place, self._content)
+        self._search = QLineEdit(self._content)
+        self._title = ElidedLabel(self._content)
+        self._count = QLabel(self._content)
+        self._empty = QLabel(self._content)
+        self._stack = QStackedWidget(self._content)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._saved = QVBoxLayout()
         self._all = 0
         self._dress(icons)
-        self._lay_out(actions, icons)
+        self._lay_out()
+        self._arrange()
         self._search.textChanged.connect(self._narrow)
         self._search.returnPressed.connect(self._table.setFocus)
         self._table.entry_opened.connect(self.open_asked)
@@ -91,7 +105,18 @@ class StartPage(QWidget):
 
     def focus_first(self) -> None:
         """Take the keyboard to the newest evaluation, or to what begins the first one."""
-        (self._table if self._all else self._first_button).setFocus()
+        (self._table if self._all else self._begin.first_button).setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
 
     def _narrow(self, typed: str) -> None:
         """Narrow by what the rows show at once; what is in the texts is found a moment later."""
@@ -111,6 +136,19 @@ class StartPage(QWidget):
             self._count.setText(self.tr("None yet"))
 
     def _dress(self, icons: Icons) -> None:
+        self.setObjectName("page")
+        self._content.setObjectName("pageContent")
+        self.setAccessibleName(self.tr("Start page"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._title.setText(self.tr("Saved evaluations"))
+        self._title.setObjectName("pageTitle")
+        self._count.setObjectName("muted")
+        self._empty.setObjectName("emptyState")
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
         self._search.setPlaceholderText(self.tr("Find by municipality, year, edition or any word"))
         self._search.setAccessibleName(self.tr("Find among saved evaluations"))
         self._search.setClearButtonEnabled(True)
@@ -126,75 +164,32 @@ class StartPage(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._table.setAccessibleName(self.tr("Saved evaluations"))
 
-    def _lay_out(self, actions: Actions, icons: Icons) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._begin_column(actions, icons), 1)
-        row.addLayout(self._saved_column(), 3)
+    def _lay_out(self) -> None:
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(0)
+        self._sides.addWidget(self._begin)
+        self._sides.addLayout(self._saved, 1)
+        self._saved.setSpacing(10)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._search, 1)
+        self._saved.addLayout(top)
+        for part in (self._count, self._progress, self._stack, self._tools):
+            self._saved.addWidget(part, 1 if part is self._stack else 0)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
+        self.setWidget(self._content)
 
-    def _begin_column(self, actions: Actions, icons: Icons) -> QWidget:
-        frame = QFrame(self)
-        frame.setObjectName("beginColumn")
-        frame.setMinimumWidth(296)
-        frame.setMaximumWidth(320)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(22, 32, 22, 24)
-        column.setSpacing(10)
-        mark = QLabel(frame)
-        mark.setPixmap(icons.icon("compass").pixmap(QSize(64, 64)))
-        column.addWidget(mark)
-        column.addWidget(_label("Kommunkompassen", "programTitle"))
-        column.addWidget(
-            _label(
-                self.tr("Evaluation of a municipality's leadership and ways of working"), "muted"
-            )
-        )
-        column.addSpacing(14)
-        self._first_button = _action_button(actions.new, frame)
-        self._first_button.setProperty("primary", True)
-        self._first_button.setIcon(icons.icon_on_accent("new"))
-        column.addWidget(self._first_button)
-        column.addWidget(_action_button(actions.open_example, frame))
-        column.addWidget(_action_button(actions.open_file, frame))
-        column.addStretch(1)
-        column.addWidget(self._place)
-        return frame
-
-    def _saved_column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(28, 32, 28, 24)
-        column.setSpacing(10)
-        top = QHBoxLayout()
-        top.addWidget(_label(self.tr("Saved evaluations"), "pageTitle"), 1)
-        self._search.setMaximumWidth(320)
-        top.addWidget(self._search, 1)
-        column.addLayout(top)
-        column.addWidget(self._count)
-        column.addWidget(self._progress)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._tools)
-        return column
-
-
-def _label(text: str, name: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(name == "muted")
-    return label
-
-
-def _action_button(action: QAction, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setIconSize(QSize(20, 20))
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    policy = button.sizePolicy()
-    policy.setHorizontalPolicy(policy.Policy.Expanding)
-    button.setSizePolicy(policy)
-    button.setMinimumHeight(button.fontMetrics().height() + 20)
-    return button
+    def _arrange(self) -> None:
+        """Lay everything out as fits the room there is."""
+        metrics = self.fontMetrics()
+        beside = room_in(self.size(), metrics).letters >= _BESIDE_FROM_LETTERS
+        ways = QBoxLayout.Direction
+        self._sides.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._begin.show_as_band(band=not beside)
+        if beside:
+            self._saved.setContentsMargins(28, 32, 28, 24)
+        else:
+            self._saved.setContentsMargins(20, 12, 20, 12)
+        self._search.setMaximumWidth(metrics.averageCharWidth() * 40)
+        self._stack.setMinimumHeight((metrics.height() + 18) * _LEAST_ROWS)
