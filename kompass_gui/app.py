@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kompass_core.version import VERSION
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.program import Program
-from kompass_gui.theme import apply_theme
+from kompass_gui.theme import apply_colours, apply_theme
 from kompass_gui.translation import install_translation
 from resources.reader import icon_file
 from storage.data_folder import library_folder, local_folder
@@ -25,12 +25,15 @@ def run(file: Path | None) -> int:
     QCoreApplication.setApplicationVersion(VERSION)
     application.setWindowIcon(QIcon(str(icon_file("compass"))))
     install_translation(application)
-    colours = apply_theme(application)
-    _Programs(colours).begin(file)
+    programs = Programs(apply_theme(application))
+    application.styleHints().colorSchemeChanged.connect(
+        lambda scheme: programs.set_colours(apply_colours(application, scheme))
+    )
+    programs.begin(file)
     return application.exec()
 
 
-class _Programs:
+class Programs:
     """The program, and the one that takes its place when the evaluations lie in another folder."""
 
     def __init__(self, colours: Colours) -> None:
@@ -45,6 +48,12 @@ class _Programs:
         program.safety.unexpected.install()
         program.start(file)
         self._program = program
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours, now and in programs to come."""
+        self._colours = colours
+        if self._program is not None:
+            self._program.set_colours(colours)
 
     def _begin_anew(self) -> None:
         """Show a new window before the old one goes: with the last one, the program would end."""

@@ -37,6 +37,10 @@ class EarlierVersions(QObject):
         self._reading: Background[tuple[int, VersionFacts]] | None = None
         desk.closed.connect(self._stop_reading)
 
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+
     def show(self) -> None:
         """Show the versions there are, each with what is found in it as soon as it was read."""
         file, session = self._desk.file, self._desk.session

@@ -11,6 +11,7 @@ from kompass_gui.save_label import SaveLabel
 from widgets.elided_label import ElidedLabel
 
 _GAP = 8
+_ICON_GAP = 5
 
 
 class EvaluationHeader(QFrame):
@@ -90,36 +91,34 @@ class EvaluationHeader(QFrame):
 
     def _fit(self) -> None:
         """Show as much as there is room for."""
-        side = self.fontMetrics().height() + 2
-        for button in (self._back, self._undo, self._redo, self._export):
-            button.setIconSize(QSize(side, side))
+        for button in (self._undo, self._redo):
+            self._show_text(button, shown=False)
         left = self.width() - self._needed()
         for button in (self._export, self._back):
-            _show_text(button, shown=left >= 0)
+            self._show_text(button, shown=left >= 0)
             left += 0 if left >= 0 else self._with_text(button)
         self._edition.setVisible(left >= 0)
 
     def _needed(self) -> int:
         """Return how wide everything is with all texts, in pixels."""
         texts = self._with_text(self._back) + self._with_text(self._export)
-        icons = 4 * self._icon_width()
+        icons = 4 * self._undo.sizeHint().width()
         labels = sum(
             label.sizeHint().width() for label in (self._title, self._edition, self.save_label)
         )
         margins = self.contentsMargins().left() + self.contentsMargins().right() + 26
         return texts + icons + labels + margins + _GAP * len(self._parts)
 
-    def _icon_width(self) -> int:
-        return self._undo.sizeHint().width()
-
     def _with_text(self, button: QToolButton) -> int:
         """Return how much wider a button is with its text, as Qt counts it, than without."""
         metrics = button.fontMetrics()
-        return metrics.horizontalAdvance(button.text()) + 2 * metrics.horizontalAdvance(" ") + 4
+        spaces = 2 * metrics.horizontalAdvance(" ") + 4 + _ICON_GAP
+        return metrics.horizontalAdvance(button.text()) + spaces
 
-
-def _show_text(button: QToolButton, *, shown: bool) -> None:
-    styles = Qt.ToolButtonStyle
-    style = styles.ToolButtonTextBesideIcon if shown else styles.ToolButtonIconOnly
-    if button.toolButtonStyle() != style:
-        button.setToolButtonStyle(style)
+    def _show_text(self, button: QToolButton, *, shown: bool) -> None:
+        styles = Qt.ToolButtonStyle
+        side = self.fontMetrics().height() + 2
+        button.setIconSize(QSize(side + _ICON_GAP if shown else side, side))
+        button.setToolButtonStyle(
+            styles.ToolButtonTextBesideIcon if shown else styles.ToolButtonIconOnly
+        )

@@ -46,6 +46,10 @@ class FocusPage(Page):
         workbench.private_changed.connect(self._show_privately)
         self._show()
 
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+
     @override
     def show_change(self, before: Evaluation, after: Evaluation) -> None:
         """Show what is new of the question in hand."""

@@ -3,48 +3,48 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
 from resources.reader import icon_file
-from widgets.colours import Colours
 
 
 class Icons:
-    """The icons of one theme, by their role as `resources/icons/README.md` lists them."""
+    """The icons, by their role as `resources/icons/README.md` lists them.
 
-    def __init__(self, colours: Colours) -> None:
-        self._colours = colours
+    They are drawn in the colours that the application's palette has at that moment, so that they
+    follow another theme by themselves.
+    """
 
     def icon(self, role: str) -> QIcon:
         """Return the icon of a role, paler while what it stands for cannot be chosen."""
-        return self._icon(role, self._colours.text)
+        return QIcon(_Engine(role, QPalette.ColorRole.WindowText))
 
     def icon_on_accent(self, role: str) -> QIcon:
         """Return the icon of a role for a button in the accent colour."""
-        return self._icon(role, self._colours.accent_text)
-
-    def _icon(self, role: str, line: QColor) -> QIcon:
-        return QIcon(_Engine(role, line.name(), self._colours.border.name()))
+        return QIcon(_Engine(role, QPalette.ColorRole.BrightText))
 
 
 class _Engine(QIconEngine):
     """Draws an icon in the size and state that is asked for, and only then.
 
-    A start of the program shows few of the many icons in its menus.
+    A start of the program shows few of the many icons in its menus. An icon is square: what is
+    wider than high is left free after it.
     """
 
-    def __init__(self, role: str, line: str, disabled: str) -> None:
+    def __init__(self, role: str, ink: QPalette.ColorRole) -> None:
         super().__init__()
         self._role = role
-        self._line = line
-        self._disabled = disabled
+        self._ink = ink
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        colour = self._disabled if mode is QIcon.Mode.Disabled else self._line
-        return _drawn(self._role, colour, size.width(), size.height())
+        disabled = mode is QIcon.Mode.Disabled
+        group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
+        ink = QPalette.ColorRole.BrightText if disabled else self._ink
+        colour = QGuiApplication.palette().color(group, ink)
+        return _drawn(self._role, colour.name(), size.width(), size.height())
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
@@ -53,7 +53,7 @@ class _Engine(QIconEngine):
 
     @override
     def clone(self) -> QIconEngine:
-        engine = _Engine(self._role, self._line, self._disabled)
+        engine = _Engine(self._role, self._ink)
         _clones.append(engine)
         return engine
 
@@ -68,6 +68,7 @@ def _drawn(role: str, colour: str, width: int, height: int) -> QPixmap:
     pixmap = QPixmap(width, height)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
+    side = min(width, height)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
     return pixmap

@@ -38,6 +38,10 @@ class OtherEditionsView(QWidget):
         self._read.clicked.connect(self.mapping_asked)
         self._drop.clicked.connect(self.mappings_dropped)
 
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+
     def show_evaluation(self, evaluation: Evaluation) -> bool:
         """Show what is of another edition than an evaluation; False if there is nothing."""
         others = results_of_other_editions(evaluation)

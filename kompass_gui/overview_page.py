@@ -157,6 +157,10 @@ class _EvidenceDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._colours = colours
 
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)

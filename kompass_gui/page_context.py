@@ -14,11 +14,12 @@ from widgets.colours import Colours
 from widgets.notice import Notice
 
 
-@dataclass(frozen=True)
+@dataclass
 class Surroundings:
     """What stays the same from one open evaluation to the next."""
 
     colours: Colours
+    """Others when the system goes from light to dark."""
     references: References
     questions: FileQuestions
     notice: Notice

@@ -63,7 +63,7 @@ class ProfileStrip(QFrame):
         self._button.setToolTip(self.tr("Show the whole profile with radar and table (F9)"))
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         side = self._button.fontMetrics().height() + 2
-        self._button.setIconSize(QSize(side, side))
+        self._button.setIconSize(QSize(side + 5, side))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -28,6 +28,7 @@ from kompass_gui.reports import Reports
 from kompass_gui.safety import Safety
 from kompass_gui.start_page import StartPage
 from kompass_gui.system_programs import SystemPrograms
+from kompass_gui.theme import redress
 from kompass_gui.workbench_view import WorkbenchView
 from storage.example import example_evaluation
 from storage.library import Library
@@ -49,14 +50,16 @@ class Program(QObject):
         self._desk = Desk(library, self._author, self)
         self._notice = Notice(colours)
         self._reports = Reports(settings, questions, self._notice, self)
-        icons = Icons(colours)
+        icons = Icons()
         self.actions = Actions(icons, self)
         self._start = StartPage(self.actions, icons)
         self._form = NewEvaluationPage(builtin_editions())
         self.window = MainWindow(self.actions, self._start, self._form, self._notice, settings)
         references = References(library)
         self._files = NoteFiles(questions, SystemPrograms(), self)
-        around = Surroundings(colours, references, questions, self._notice, self._reports)
+        self._around = around = Surroundings(
+            colours, references, questions, self._notice, self._reports
+        )
         self._files.failed.connect(around.tell)
         self._view = EvaluationView(self.window, self.actions, around, self._author, self._files)
         self.bench = WorkbenchView(self.window, self._desk, around, settings)
@@ -83,6 +86,12 @@ class Program(QObject):
             self._exchange.open(file)
         self.window.show()
         self.safety.begin()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._around.colours = colours
+        for part in (self.window, *self.children()):
+            redress(part, colours)
 
     def _connect_actions(self) -> None:
         actions = self.actions

@@ -38,6 +38,10 @@ class QuestionFlags(QWidget):
         self._why.text_edited.connect(self._set_why)
         self.refresh()
 
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+
     def set_question(self, question_id: str) -> None:
         """Show those of another question."""
         self._question = question_id

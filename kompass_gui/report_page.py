@@ -49,7 +49,7 @@ class ReportPage(Page):
         self._reports = context.around.reports
         self._report: MadeReport | None = None
         self._shown: tuple[Evaluation, Publisher] | None = None
-        self._bar = ReportBar(Icons(context.colours), self)
+        self._bar = ReportBar(Icons(), self)
         self._strip = PageStrip(self)
         self._view = PlaceView(context.colours, self)
         self._side = QTabWidget(self)

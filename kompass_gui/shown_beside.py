@@ -43,6 +43,10 @@ class ShownBeside(QWidget):
         self._full.hide()
         self._choice.chosen.connect(self._on_chosen)
 
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+
     def set_texts(self, name: str, placeholder: str) -> None:
         """Say what is chosen: to a screen reader, and in the empty field."""
         self._choice.setAccessibleName(name)

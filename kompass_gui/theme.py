@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import fields
+from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,28 +15,46 @@ _EM = re.compile(r"([0-9.]+)em\b")
 
 
 def apply_theme(application: QApplication) -> Colours:
-    """Dress the application in the theme that fits the system's light or dark mode."""
-    colours = theme_colours(_theme_name(application))
+    """Dress the application in its typeface and in the theme that fits the system's mode."""
     for file in font_files():
         QFontDatabase.addApplicationFont(str(file))
     font = QFont("Inter")
     font.setPointSizeF(max(application.font().pointSizeF(), 10.0))
     application.setFont(font)
     application.setStyle("Fusion")
+    return apply_colours(application, application.styleHints().colorScheme())
+
+
+def apply_colours(application: QApplication, scheme: Qt.ColorScheme) -> Colours:
+    """Dress the application in the theme for light or dark mode; the widgets that paint follow.
+
+    Those are told with `redress`.
+    """
+    colours = theme_colours("dark" if scheme is Qt.ColorScheme.Dark else "light")
     application.setPalette(_palette(colours))
-    application.setStyleSheet(_filled(style_sheet(), colours, font))
+    application.setStyleSheet(_filled(style_sheet(), colours, application.font()))
     return colours
+
+
+@runtime_checkable
+class Painted(Protocol):
+    """What paints in colours of its own."""
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+
+
+def redress(root: QObject, colours: Colours) -> None:
+    """Let `root` and everything that belongs to it paint in another theme's colours."""
+    for part in (root, *root.findChildren(QObject)):
+        if isinstance(part, Painted):
+            part.set_colours(colours)
 
 
 def theme_colours(name: str) -> Colours:
     """Return the colours of the theme of that name, "light" or "dark"."""
     roles = theme(name)
     return Colours(**{field.name: QColor(roles[field.name]) for field in fields(Colours)})
-
-
-def _theme_name(application: QApplication) -> str:
-    dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
 
 
 def _palette(colours: Colours) -> QPalette:
@@ -54,11 +73,13 @@ def _palette(colours: Colours) -> QPalette:
         QPalette.ColorRole.Highlight: colours.selection,
         QPalette.ColorRole.HighlightedText: colours.text,
         QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.BrightText: colours.accent_text,
     }
     for role, colour in roles.items():
         palette.setColor(role, colour)
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, colours.text_muted)
+    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.BrightText, colours.border)
     return palette
 
 

@@ -41,7 +41,7 @@ class WorkbenchView(QObject):
         self._window = window
         self._around = around
         self._workbench: Workbench | None = None
-        self.actions = WorkbenchActions(Icons(colours), self)
+        self.actions = WorkbenchActions(Icons(), self)
         self.actions.fill(window.menuBar())
         self.left = LeftPlace(settings)
         self._programs = SystemPrograms()

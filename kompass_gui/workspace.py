@@ -13,6 +13,7 @@ from kompass_gui.evaluation_session import EvaluationSession
 from kompass_gui.icons import Icons
 from kompass_gui.page import Page
 from kompass_gui.sections import FOCUS, area_key, section_of
+from kompass_gui.theme import redress
 from kompass_gui.workbench import Workbench
 from kompass_gui.workspace_frame import WorkspaceFrame
 from kompass_gui.workspace_pages import PageSpec
@@ -40,7 +41,8 @@ class Workspace(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._session = session = workbench.session
-        self._icons = Icons(colours)
+        self._icons = Icons()
+        self._other_colours: Colours | None = None
         self._frame = WorkspaceFrame(colours, self._icons, self)
         self._bar = self._frame.bar
         self._curtain = Curtain(self)
@@ -57,6 +59,10 @@ class Workspace(QWidget):
         self._progress = AreaProgress(self._bar, workbench)
         self._frame.show_evaluation(session.evaluation)
         self.show_section(area_key(session.evaluation.edition.areas[0].number))
+
+    def set_colours(self, colours: Colours) -> None:
+        """Let pages that are not built yet come in another theme's colours too."""
+        self._other_colours = colours
 
     def show_section(self, key: str) -> None:
         """Show the page of the section with that key."""
@@ -79,6 +85,8 @@ class Workspace(QWidget):
             if self._session.read_only:
                 self._pages[key].refuse_changes()
             self._pages[key].field_asked.connect(self.reveal)
+            if self._other_colours is not None:
+                redress(self._pages[key], self._other_colours)
             self._frame.stack.addWidget(self._pages[key])
         return self._pages[key]
 

@@ -134,6 +134,10 @@ class _CheckDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._colours = colours
 
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, round(QFontMetricsF(option.font).lineSpacing() * 1.9) + 2 * _PAD)

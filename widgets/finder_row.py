@@ -41,6 +41,10 @@ class FinderDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._colours = colours
 
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: FinderRow = index.data(ROW_ROLE)

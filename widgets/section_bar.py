@@ -56,10 +56,6 @@ class SectionBar(QTabBar):
         self._add(Section("", title), QIcon())
         self.setTabEnabled(self.count() - 1, False)
 
-    def set_icon(self, key: str, icon: QIcon) -> None:
-        """Show another picture as a section's sign."""
-        self.setTabIcon(self._place(key), icon)
-
     def fit(self, height: int, *, compact: bool) -> None:
         """Take at most `height` pixels if that is possible at all.
 

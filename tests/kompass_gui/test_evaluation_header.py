@@ -22,7 +22,7 @@ TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 @pytest.fixture
 def header(qapp: QApplication, colours: Colours) -> Iterator[EvaluationHeader]:
     owner = QObject()
-    header = EvaluationHeader(Actions(Icons(colours), owner))
+    header = EvaluationHeader(Actions(Icons(), owner))
     header.show_evaluation(example_evaluation())
     header.save_label.setText("Sparat 14.03")
     header.show()

@@ -150,7 +150,7 @@ def test_never_mind_exports_nothing(
 def test_several_rows_are_exported_and_only_one_is_duplicated(
     entries: list[LibraryEntry], colours: Colours, qtbot: QtBot
 ) -> None:
-    icons = Icons(colours)
+    icons = Icons()
     table = LibraryTable(icons)
     actions = EntryActions(table, icons)
     tools = LibraryTools(actions, icons)

@@ -196,14 +196,3 @@ def test_a_compact_bar_shows_a_picture_or_a_number(show: Show, colours: Colours)
     assert picture.pixelColor(middle) == QColor(Qt.GlobalColor.red)
     number = picture.copy(bar.tabRect(3)), picture.copy(bar.tabRect(4))
     assert number[0] != number[1]
-
-
-def test_a_picture_can_be_changed(show: Show, colours: Colours) -> None:
-    bar = filled(colours)
-    show(bar)
-    picture = QPixmap(16, 16)
-    picture.fill(Qt.GlobalColor.blue)
-    bar.fit(1000, compact=True)
-    bar.set_icon("visit", QIcon(picture))
-    shown = bar.grab().toImage().pixelColor(bar.tabRect(0).center())
-    assert shown == QColor(Qt.GlobalColor.blue)
