@@ -38,6 +38,11 @@ def following(now: Evaluation, then: Evaluation, at: str, by: str) -> Evaluation
     return then if history is now.history else replace(then, history=history)
 
 
+def points_differ(before: Evaluation, after: Evaluation) -> bool:
+    """Return whether the points or the state of any question differ."""
+    return before.answers is not after.answers and any(_changes(before, after, "", ""))
+
+
 def with_reason(evaluation: Evaluation, question_id: str, reason: str) -> Evaluation:
     """Return `evaluation` with another reason for the newest change of a question's points.
 

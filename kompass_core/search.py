@@ -11,7 +11,7 @@ from kompass_core.evidence import Note
 from kompass_core.fields import FieldRef, Section
 from kompass_core.search_words import composed, folded, search_words
 
-MOST_SHOWN = 200
+MOST_SHOWN = 100
 """Hits beyond this many are counted, not listed: nobody reads them."""
 _EXCERPT = 140
 _BEFORE_HIT = 40

@@ -17,14 +17,16 @@ class Author:
     def __init__(self, settings: QSettings, *, clock: Clock = local_now) -> None:
         self._settings = settings
         self._clock = clock
+        self._name = str(settings.value(_NAME, "")) or _login_name()
 
     @property
     def name(self) -> str:
         """The evaluator's name."""
-        return str(self._settings.value(_NAME, "")) or _login_name()
+        return self._name
 
     def set_name(self, name: str) -> None:
         """Let notes and changes from now on be by someone else."""
+        self._name = name.strip() or _login_name()
         self._settings.setValue(_NAME, name.strip())
 
     def now(self) -> str:

@@ -1,7 +1,12 @@
 """Search over everything in the open evaluation, as one types."""
 
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
+from typing import overload
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from kompass_core.fields import Section
 from kompass_core.search import Hit, HitKind, Hits, SearchIndex
@@ -26,7 +31,7 @@ class SearchFinder(QObject):
         self._workbench: Workbench | None = None
         self._broad = False
         self._indexes: dict[bool, SearchIndex] = {}
-        self._finder = Finder(colours, window)
+        self._finder = Finder(colours, window, two_lines=True)
         self._finder.set_title(self.tr("Find in questions, texts, notes, sources and strengths"))
         self._finder.set_option(self.tr("&a also finds å and ä, and o also ö"))
         self._finder.typed.connect(self._show)
@@ -55,7 +60,7 @@ class SearchFinder(QObject):
         if self._workbench is None:
             return
         hits = self._found(self._workbench, self._finder.text())
-        rows = [self._row(self._workbench, hit) for hit in hits.shown]
+        rows = _Rows(hits.shown, partial(self._row, self._workbench))
         footer = ""
         if self._finder.text().strip():
             footer = self.tr("%n hit(s)", "", hits.total)
@@ -111,3 +116,27 @@ class SearchFinder(QObject):
             HitKind.NOTE: self.tr("Note"),
         }
         return names[kind]
+
+
+class _Rows(Sequence[FinderRow]):
+    """Hits as rows, each described when it is first asked for."""
+
+    def __init__(self, hits: tuple[Hit, ...], describe: Callable[[Hit], FinderRow]) -> None:
+        self._hits = hits
+        self._row_of = lru_cache(maxsize=None)(lambda place: describe(hits[place]))
+
+    @override
+    def __len__(self) -> int:
+        return len(self._hits)
+
+    @overload
+    def __getitem__(self, place: int) -> FinderRow: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[FinderRow]: ...
+
+    @override
+    def __getitem__(self, place: int | slice) -> FinderRow | Sequence[FinderRow]:
+        if isinstance(place, slice):
+            return [self._row_of(each) for each in range(len(self))[place]]
+        return self._row_of(place)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kompass_core.evaluation import AnswerState, Evaluation
 from kompass_core.fields import FieldRef, Section
+from kompass_core.history import points_differ
 from kompass_gui.area_progress import AreaProgress
 from kompass_gui.curtain import Curtain
 from kompass_gui.evaluation_session import EvaluationSession
@@ -187,7 +188,7 @@ class Workspace(QWidget):
     def _show_change(self, before: Evaluation, after: Evaluation) -> None:
         for page in self._pages.values():
             page.show_change(before, after)
-        if before.answers is not after.answers or before.average is not after.average:
+        if points_differ(before, after) or before.average is not after.average:
             self._refresh.start()
         if before.sources is not after.sources:
             self._progress.show_weak()

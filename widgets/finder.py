@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from widgets.colours import Colours
-from widgets.finder_row import ROW_ROLE, FinderDelegate, FinderRow
+from widgets.finder_model import FinderModel
+from widgets.finder_row import FinderDelegate, FinderRow
 from widgets.line_field import LineField
 
 _WIDTH = 720
@@ -44,16 +45,17 @@ class Finder(QFrame):
     option_toggled = Signal(bool)
     chosen = Signal(object)
 
-    def __init__(self, colours: Colours, window: QWidget) -> None:
+    def __init__(self, colours: Colours, window: QWidget, *, two_lines: bool = False) -> None:
+        """Lie over `window`; with `two_lines` a row's detail stands under its title."""
         super().__init__(window)
         self._window = window
         self._back: QWidget | None = None
         self._field = LineField(self)
         self._list = QListView(self)
-        self._model = QStandardItemModel(self)
+        self._model = FinderModel(self)
         self._footer = QLabel(self)
         self._option = QCheckBox(self)
-        self._dress(colours)
+        self._dress(FinderDelegate(colours, self._list, two_lines=two_lines))
         self._lay_out()
         self._field.text_edited.connect(self.typed)
         self._option.toggled.connect(self.option_toggled)
@@ -75,13 +77,7 @@ class Finder(QFrame):
 
     def set_rows(self, rows: Sequence[FinderRow], footer: str = "") -> None:
         """Show what is found, the first of it chosen; a line under it says what else there is."""
-        self._model.clear()
-        for row in rows:
-            item = QStandardItem()
-            item.setText(". ".join(part for part in (row.title, row.detail, row.at_right) if part))
-            item.setData(row, ROW_ROLE)
-            item.setEditable(False)
-            self._model.appendRow(item)
+        self._model.set_rows(rows)
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._footer.setText(footer)
         self._footer.setVisible(bool(footer))
@@ -107,13 +103,14 @@ class Finder(QFrame):
         """Return what is searched for."""
         return self._field.text()
 
-    def _dress(self, colours: Colours) -> None:
+    def _dress(self, delegate: FinderDelegate) -> None:
         self.setObjectName("overlay")
         self._footer.setObjectName("muted")
         self._footer.setTextFormat(Qt.TextFormat.PlainText)
         self._option.hide()
         self._list.setModel(self._model)
-        self._list.setItemDelegate(FinderDelegate(colours, self._list))
+        self._list.setItemDelegate(delegate)
+        self._list.setUniformItemSizes(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -136,9 +133,8 @@ class Finder(QFrame):
         self.setGeometry((window.width() - width) // 2, _TOP, width, height)
 
     def _choose(self, row: int) -> None:
-        item = self._model.item(row)
-        if item is not None:
-            found: FinderRow = item.data(ROW_ROLE)
+        found = self._model.row_at(row)
+        if found is not None:
             self.close_finder()
             self.chosen.emit(found.key)
 

@@ -27,7 +27,7 @@ class FinderRow:
     """What is told when it is chosen."""
     title: str
     detail: str = ""
-    """A line under the title: where it stands."""
+    """Where it stands: after the title, or on a line under it."""
     at_right: str = ""
     """What kind of thing it is, or the shortcut that does the same."""
     marked: tuple[tuple[int, int], ...] = ()
@@ -35,11 +35,12 @@ class FinderRow:
 
 
 class FinderDelegate(QStyledItemDelegate):
-    """A title with the words found in it marked, what it is at the right, and a line under it."""
+    """A title with the words found in it marked, what it is at the right, and where it stands."""
 
-    def __init__(self, colours: Colours, parent: QObject) -> None:
+    def __init__(self, colours: Colours, parent: QObject, *, two_lines: bool) -> None:
         super().__init__(parent)
         self._colours = colours
+        self._two_lines = two_lines
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in another theme's colours."""
@@ -47,8 +48,7 @@ class FinderDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: FinderRow = index.data(ROW_ROLE)
-        lines = 1.9 if row.detail else 1.0
+        lines = 1.9 if self._two_lines else 1.0
         return QSize(0, round(QFontMetricsF(option.font).lineSpacing() * lines) + 2 * _PAD)
 
     @override
@@ -68,10 +68,14 @@ class FinderDelegate(QStyledItemDelegate):
         painter.drawText(
             line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, row.at_right
         )
-        if row.detail:
+        if self._two_lines:
             self._paint_detail(painter, option.font, line, row.detail)
-        painter.setPen(self._colours.text)
         line.setRight(line.right() - right - 12)
+        if not self._two_lines and row.detail:
+            beside = QRectF(line)
+            beside.setLeft(line.left() + metrics.horizontalAdvance(row.title) + 14)
+            self._paint_detail(painter, option.font, beside, row.detail)
+        painter.setPen(self._colours.text)
         self._paint_title(painter, option.font, line, row)
         painter.restore()
 

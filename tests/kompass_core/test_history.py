@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kompass_core.evaluation import Evaluation
-from kompass_core.history import asks_for_reason, changes_of, following, with_reason
+from kompass_core.history import asks_for_reason, changes_of, following, points_differ, with_reason
 from kompass_core.points import Points
 from tests.builders import evaluation
 
@@ -70,6 +70,15 @@ def test_changing_decided_points_is_told_by_itself() -> None:
     now = points_set(now, 800, 5)
     assert told(now) == [(None, 500), (500, 800)]
     assert [asks_for_reason(change) for change in now.history] == [False, True]
+
+
+def test_points_differ_when_points_or_state_do() -> None:
+    start = evaluation({"1.1": 500})
+    assert not points_differ(start, start)
+    assert not points_differ(start, start.with_question_text("1.1", "Text"))
+    assert points_differ(start, start.with_points("1.1", Points(505)))
+    assert points_differ(start, start.with_decided("1.1", True))
+    assert points_differ(start, start.with_points("1.2", Points(0)))
 
 
 def test_another_edit_leaves_the_history_alone() -> None:

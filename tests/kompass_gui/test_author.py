@@ -44,22 +44,27 @@ def session(author: Author, qapp: object) -> EvaluationSession:
 
 
 def test_before_a_name_is_said_it_is_the_login_name(
-    author: Author, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("getpass.getuser", lambda: "ida")
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    author = Author(settings)
     assert author.name == "ida"
-    author.set_name("Ida")
-    assert author.name == "Ida"
+    author.set_name("Ida L")
+    assert (author.name, Author(settings).name) == ("Ida L", "Ida L")
+    author.set_name(" ")
+    assert (author.name, Author(settings).name) == ("ida", "ida")
 
 
 def test_a_computer_without_user_names_gives_none(
-    author: Author, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse() -> str:
         raise OSError
 
     monkeypatch.setattr("getpass.getuser", refuse)
-    assert author.name == ""
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    assert Author(settings).name == ""
 
 
 def test_a_drag_leaves_one_entry_and_undo_adds_to_the_history(
