@@ -13,7 +13,18 @@ from benchmarks import peers, table
 from benchmarks.measure import Effort, Row
 from benchmarks.screen import screen_platform
 
-ROWS = ("start", "memory", "reopen", "slider", "typing", "saving", "library", "averages", "report")
+ROWS = (
+    "start",
+    "memory",
+    "reopen",
+    "slider",
+    "typing",
+    "notes",
+    "saving",
+    "library",
+    "averages",
+    "report",
+)
 """The modules with a function `rows`. What starts processes comes before the window opens here."""
 FAR_OUT = 3.0
 """A quick run fails where a ratio is so many times its target: what noise alone does not do."""
