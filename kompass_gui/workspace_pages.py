@@ -57,6 +57,8 @@ class PageSpec:
     """The role of the icon that stands before its title, or for it where there is little room."""
     number: str = ""
     """What an area has instead of an icon."""
+    short_title: str = ""
+    """What it is called in the section bar where there is little height."""
 
 
 def page_specs(context: PageContext, workbench: Workbench) -> tuple[PageSpec, ...]:
@@ -175,6 +177,7 @@ def _area_specs(workbench: Workbench, colours: Colours) -> tuple[PageSpec, ...]:
             partial(AreaPage, area, workbench, colours),
             heading=heading if area is areas[0] else "",
             number=str(area.number),
+            short_title=area.short_name,
         )
         for area in areas
     )

@@ -15,8 +15,8 @@ class SectionBar(QTabBar):
     """A tab bar at the left whose texts are read without turning one's head.
 
     Sections are known by a key. Headings stand between them and cannot be chosen. Where there is
-    little room the tabs are laid tighter, and on demand show their signs alone, with the titles as
-    tips; a screen reader is always told the titles.
+    little room the tabs are laid tighter, by their short titles, and on demand show their signs
+    alone, with the titles as tips; a screen reader is always told the titles.
 
     Signals:
         section_chosen: the user chose the section with this key (str).
@@ -40,16 +40,19 @@ class SectionBar(QTabBar):
         self.setAccessibleName(self.tr("Sections"))
         self.currentChanged.connect(self._on_current_changed)
 
-    def add_section(self, key: str, title: str, sign: str | QIcon = "") -> None:
+    def add_section(
+        self, key: str, title: str, sign: str | QIcon = "", short_title: str = ""
+    ) -> None:
         """Add a section under the others; the first becomes the current one, in silence.
 
         Args:
             key: what the section is known by.
             title: what it is called.
             sign: a short text or a picture that stands before the title, or for it.
+            short_title: what it is called where there is little height; "" is the title.
         """
         icon, text = (sign, "") if isinstance(sign, QIcon) else (QIcon(), sign)
-        self._add(Section(key, title, text), icon)
+        self._add(Section(key, title, text, short_title=short_title), icon)
 
     def add_heading(self, title: str) -> None:
         """Add a heading over the sections that are added next."""

@@ -13,6 +13,9 @@ _COMPACT_WIDTH_IN_LETTERS = 4
 _MARGIN = 12
 _SIGN_GAP = 7
 _BAR_HEIGHT = 3
+_BAR_FROM_PADDING = 10
+"""Tabs laid tighter than this have no room for a bar under the title."""
+
 _WEAK = "▲"
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -29,6 +32,8 @@ class Section:
     of: int = 0
     weak: int = 0
     """How many of its parts stand on too little."""
+    short_title: str = ""
+    """What it is called where a title may have one line only; the title itself if empty."""
 
     @property
     def name(self) -> str:
@@ -46,8 +51,8 @@ class Spacing:
     """The most lines that a title is broken over."""
 
 
-SPACINGS = (Spacing(14, 3), Spacing(10, 3), Spacing(6, 2), Spacing(4, 1))
-"""From roomy to tight."""
+SPACINGS = (Spacing(14, 3), Spacing(10, 3), *(Spacing(padding, 1) for padding in (12, 10, 7, 4)))
+"""From roomy to tight; short titles with air round them are read before long ones without."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +84,9 @@ class SectionLook:
         width = metrics.averageCharWidth() * _WIDTH_IN_LETTERS + 2 * _MARGIN
         if not section.key:
             return QSize(width, metrics.height() + padding)
-        lines = self._lines(section, self._room(width, signed=has_icon or bool(section.sign)))
+        lines = self._lines(
+            section, self._room(width, section, signed=has_icon or bool(section.sign))
+        )
         return QSize(width, metrics.lineSpacing() * len(lines) + padding)
 
     def paint_heading(self, painter: QPainter, rect: QRect, title: str) -> None:
@@ -110,7 +117,7 @@ class SectionLook:
             self._paint_sign(painter, self._above_bar(rect, section), section, icon)
         else:
             self._paint_title(painter, rect, section, icon)
-        if section.of:
+        if section.of and self._barred:
             self._paint_bar(painter, plate, section)
         if shown.current and shown.focused:
             paint_focus_ring(painter, plate, self.colours, 7)
@@ -141,7 +148,7 @@ class SectionLook:
     def _paint_title(self, painter: QPainter, rect: QRect, section: Section, icon: QIcon) -> None:
         text = self._above_bar(rect.adjusted(_MARGIN + 4, 0, -_MARGIN, 0), section)
         signed = bool(section.sign) or not icon.isNull()
-        lines = self._lines(section, self._room(rect.width(), signed=signed))
+        lines = self._lines(section, self._room(rect.width(), section, signed=signed))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.save()
         painter.setFont(self.font)
@@ -178,15 +185,21 @@ class SectionLook:
         painter.setBrush(colours.success if done else colours.accent)
         painter.drawRoundedRect(filled, 1.5, 1.5)
 
+    @property
+    def _barred(self) -> bool:
+        return self.compact or self.spacing.padding >= _BAR_FROM_PADDING
+
     def _above_bar(self, rect: QRect, section: Section) -> QRect:
-        return rect.adjusted(0, 0, 0, -4 if section.of else 0)
+        return rect.adjusted(0, 0, 0, -4 if section.of and self._barred else 0)
 
     def _sign_width(self) -> int:
         return QFontMetrics(self.font).height()
 
-    def _room(self, width: int, *, signed: bool) -> int:
+    def _room(self, width: int, section: Section, *, signed: bool) -> int:
         """Return how wide a line of a title may be in a tab of a width."""
-        progress = QFontMetrics(self.font).horizontalAdvance(" 88/88")
+        # What has a sign in letters is a part of the whole, and shows how far it has come.
+        counted = bool(section.of or section.sign)
+        progress = QFontMetrics(self.font).horizontalAdvance(" 88/88") if counted else 0
         sign = self._sign_width() + _SIGN_GAP if signed else 0
         return width - 2 * _MARGIN - 4 - progress - sign
 
@@ -194,7 +207,8 @@ class SectionLook:
         """Return the title broken over some lines, the last cut short if it must."""
         metrics = QFontMetrics(self._font(QFont.Weight.DemiBold))
         lines: list[str] = []
-        for word in section.title.split():
+        short = self.spacing.lines == 1 and section.short_title
+        for word in (section.short_title if short else section.title).split():
             longer = f"{lines[-1]} {word}" if lines else word
             full = len(lines) == self.spacing.lines
             if lines and (full or metrics.horizontalAdvance(longer) <= room):

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.widgets.conftest import Show
 from widgets.colours import Colours
 from widgets.section_bar import SectionBar
+from widgets.section_look import SPACINGS, Section, SectionLook
 
 KEY = Qt.Key
 
@@ -174,6 +175,36 @@ def test_tabs_are_no_tighter_than_they_must(show: Show, colours: Colours) -> Non
     assert bar.sizeHint().height() < roomy
     bar.fit(roomy, compact=False)
     assert bar.sizeHint().height() == roomy
+
+
+def test_a_short_title_stands_whole_where_there_is_one_line(show: Show, colours: Colours) -> None:
+    look = SectionLook(colours)
+    section = Section(
+        "area-2", "Tillgänglighet och brukarorientering", "2", short_title="Tillgänglighet"
+    )
+    look.spacing = SPACINGS[0]
+    two_lines = look.size(section, has_icon=False).height()
+    look.spacing = next(spacing for spacing in SPACINGS if spacing.lines == 1)
+    assert look.size(section, has_icon=False).height() < two_lines
+    assert look._lines(section, 120) == ["Tillgänglighet"]
+
+
+def test_the_sections_of_an_evaluation_are_roomy_on_a_laptop(show: Show, colours: Colours) -> None:
+    bar = SectionBar(colours)
+    picture = QIcon(QPixmap(16, 16))
+    for heading, count in (("", 1), ("Underlag", 4), ("Helheten", 3), ("Efteråt", 6)):
+        if heading:
+            bar.add_heading(heading)
+        for number in range(count):
+            bar.add_section(f"{heading}-{number}", "Sammanfattning", picture)
+    bar.add_heading("Områden")
+    for number in range(1, 9):
+        title = "Tillgänglighet och brukarorientering"
+        bar.add_section(f"area-{number}", title, str(number), "Tillgänglighet")
+    show(bar)
+    bar.fit(768 - 20 - 33 - 46, compact=False)
+    assert bar.sizeHint().height() <= 768 - 20 - 33 - 46
+    assert bar.tabRect(1).height() >= bar.fontMetrics().height() + 7
 
 
 def test_what_is_current_is_scrolled_into_a_bar_that_is_too_low(
