@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
-from kompass_core.fields import FieldRef
+from kompass_core.fields import FieldRef, Section
 from kompass_core.history import changes_of
 from kompass_gui.evidence_texts import change_text
 from kompass_gui.note_desk import NoteDesk, suggest_questions
@@ -66,8 +66,13 @@ class FocusPage(Page):
 
     @override
     def reveal(self, field: FieldRef) -> None:
-        """Show the question of a field, with the keyboard at its points."""
-        self.show_question(field.key)
+        """Show the question of a field, with the keyboard there; at its points if it is no text."""
+        if field.key != self._question:
+            self.show_question(field.key)
+        if field.section is Section.QUESTION_TEXT and self._card is not None:
+            self._card.focus_text()
+        else:
+            self.focus_first()
 
     def show_question(self, question_id: str) -> None:
         """Show a question, with the keyboard at its points."""

@@ -139,11 +139,19 @@ class Workspace(QWidget):
                 self.reveal(FieldRef(Section.FLAG if alone else Section.POINTS, question.id))
                 return
 
+    def _revisit(self, field: FieldRef) -> None:
+        """Show what undo or redo has changed; where one question is shown, stay there with it."""
+        questions = (Section.POINTS, Section.QUESTION_TEXT, Section.FLAG)
+        if self.current_section() == FOCUS and field.section in questions:
+            self.page(FOCUS).reveal(field)
+        else:
+            self.reveal(field)
+
     def _add(self, spec: PageSpec) -> None:
         if spec.heading:
             self._bar.add_heading(spec.heading)
         sign = self._icons.icon(spec.icon) if spec.icon else spec.number
-        self._bar.add_section(spec.key, spec.title, sign)
+        self._bar.add_section(spec.key, spec.title, sign, spec.short_title)
         self._builders[spec.key] = spec.build
         self._titles[spec.key] = spec.title
 
@@ -160,7 +168,7 @@ class Workspace(QWidget):
         self._bar.section_chosen.connect(self._show_page)
         self._frame.area_activated.connect(lambda number: self.show_section(area_key(number)))
         self._session.changed.connect(self._show_change)
-        self._session.revisited.connect(self.reveal)
+        self._session.revisited.connect(self._revisit)
         self._workbench.private_changed.connect(self._show_privately)
 
     def _show_page(self, key: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from kompass_core.points import Points
+from kompass_gui.sections import FOCUS
 from storage.clock import local_now
 from tests.kompass_gui.bench import ALT, CONTROL, Bench, kalix
 from tests.kompass_gui.hands import Hands
@@ -14,6 +15,7 @@ from widgets.line_field import LineField
 from widgets.note_field import NoteField
 from widgets.note_list import NoteList
 from widgets.points_box import PointsBox
+from widgets.text_field import TextField
 
 ENTER = Qt.Key.Key_Return
 
@@ -45,6 +47,20 @@ def test_questions_are_gone_through_by_keys(bench: Bench) -> None:
     assert in_hand(bench) == "1.4"
     hands.type("12")
     assert bench.evaluation.answer("1.4").points == 1200
+
+
+def test_what_is_undone_here_is_shown_here(bench: Bench) -> None:
+    hands = bench.hands
+    hands.type("7")
+    hands.press(Qt.Key.Key_Right, ALT)
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.section() == FOCUS
+    assert in_hand(bench) == "1.1"
+    hands.find(TextField, "Text till 1.1").setFocus()
+    hands.type("Ny text")
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.section() == FOCUS
+    assert hands.find(TextField, "Text till 1.1").hasFocus()
 
 
 @pytest.mark.parametrize(("typed", "shown"), [("4.3", "4.3"), ("4,3", "4.3"), ("9.9", "1.1")])
