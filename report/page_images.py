@@ -5,7 +5,7 @@ from io import BytesIO
 from threading import Lock
 from typing import Any
 
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 
 _LOCK = Lock()
 """PDFium may be used by one thread at a time, whichever document it is about."""
