@@ -39,7 +39,7 @@ class ProfilePanel(QScrollArea):
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = QWidget()
+        self._content = _Content()
         self._total = QLabel(self._content)
         self._progress = QLabel(self._content)
         self._radar = RadarChart(colours, self._content)
@@ -160,3 +160,16 @@ class ProfilePanel(QScrollArea):
         size = self.font().pointSizeF() * 1.1
         rest = f'<span style="font-size:{size:.1f}pt; font-weight:400">{most}</span>'
         return f"{points_text(total)} {rest}"
+
+
+class _Content(QWidget):
+    """What lies in the panel: the radar gives way before anything is scrolled.
+
+    A scroll area asks for the height that its content would like best, and scrolls where there is
+    less; it is told the least height instead.
+    """
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
