@@ -7,7 +7,7 @@ result is a band, from none to all of their points.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kompass_core.evaluation import Answer, AnswerState, Evaluation
+from kompass_core.evaluation import Answer, Evaluation
 from kompass_core.points import Points, shown_percent, shown_points, whole_points
 from kompass_core.questionnaire import Area, Question
 
@@ -94,5 +94,5 @@ def _result(evaluation: Evaluation, questions: Iterable[Question]) -> Result:
         else:
             scored += 1
             points += answer.points
-            decided += answer.state is AnswerState.DECIDED
+            decided += answer.decided
     return Result(Points(points), max_points, Points(open_points), count, scored, decided)

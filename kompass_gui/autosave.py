@@ -144,8 +144,8 @@ class Autosave(QObject):
         error = finished.exception()
         if error is None:
             self._saved = self._being_saved or self._saved
-            self._state = SaveState(SaveStage.SAVED, finished.result())
-            self._show(SaveStage.SAVED if self.all_saved else SaveStage.WAITING)
+            stage = SaveStage.SAVED if self.all_saved else SaveStage.WAITING
+            self._show(stage, finished.result())
             if not self.all_saved and not self._quiet.isActive():
                 self._quiet.start()
         else:
@@ -156,6 +156,8 @@ class Autosave(QObject):
             if foreseen is not error:  # told, and not raised: whoever waits for the save goes on
                 sys.excepthook(type(error), error, error.__traceback__)
 
-    def _show(self, stage: SaveStage) -> None:
-        self._state = SaveState(stage, self._state.saved_at, None)
-        self.state_changed.emit(self._state)
+    def _show(self, stage: SaveStage, saved_at: datetime | None = None) -> None:
+        state = SaveState(stage, saved_at or self._state.saved_at)
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_gui.tab_order import follow_layout
+from widgets.steady_label import SteadyLabel
 
 PAGE_WIDTH = 860
 """The widest that a column of text is let grow, in pixels at 100 %."""
@@ -40,11 +41,12 @@ class Page(QScrollArea):
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._title = _label("", "pageTitle")
-        self._subtitle = _label("", "muted")
+        self._subtitle = SteadyLabel()
         self._column.setContentsMargins(20, 16, 20, 24)
         self._column.setSpacing(12)
         self._column.addWidget(self._title)
         self._column.addWidget(self._subtitle)
+        _dress(self._subtitle.label, "muted")
         self._subtitle.hide()
         self._content.setMaximumWidth(PAGE_WIDTH)
         self._content.setObjectName("pageContent")
@@ -92,7 +94,7 @@ class Page(QScrollArea):
 
     def set_subtitle(self, text: str) -> None:
         """Show a line under the heading."""
-        self._subtitle.setText(text)
+        self._subtitle.set_text(text)
         self._subtitle.setVisible(bool(text))
 
     def add(self, widget: QWidget) -> None:
@@ -133,7 +135,11 @@ class Page(QScrollArea):
 
 def _label(text: str, name: str) -> QLabel:
     label = QLabel(text)
+    _dress(label, name)
+    return label
+
+
+def _dress(label: QLabel, name: str) -> None:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    return label

@@ -18,6 +18,7 @@ from kompass_gui.result_texts import points_text, progress_text
 from widgets.colours import Colours
 from widgets.profile_table import AreaName, ProfileTable
 from widgets.radar_chart import RadarChart
+from widgets.steady_label import SteadyLabel
 
 _LEAST_RADAR_LINES = 13
 _BESIDE_FROM_LETTERS = 60
@@ -40,8 +41,8 @@ class ProfilePanel(QScrollArea):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = _Content()
-        self._total = QLabel(self._content)
-        self._progress = QLabel(self._content)
+        self._total = SteadyLabel(self._content)
+        self._progress = SteadyLabel(self._content)
         self._radar = RadarChart(colours, self._content)
         self._table = ProfileTable(colours, self._content)
         self._remark = QLabel(self._content)
@@ -59,8 +60,8 @@ class ProfilePanel(QScrollArea):
         results = area_results(evaluation)
         total = total_result(evaluation)
         average = evaluation.average
-        self._total.setText(self._total_text(total))
-        self._progress.setText(progress_text(total))
+        self._total.set_text(self._total_text(total))
+        self._progress.set_text(progress_text(total))
         shares = average.shares if average is not None else None
         self._radar.set_profile(
             [area.short_name for area in evaluation.edition.areas],
@@ -107,10 +108,10 @@ class ProfilePanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._total.setObjectName("total")
-        self._total.setTextFormat(Qt.TextFormat.RichText)
-        self._progress.setObjectName("muted")
-        self._progress.setWordWrap(True)
+        self._total.label.setObjectName("total")
+        self._total.label.setTextFormat(Qt.TextFormat.RichText)
+        self._progress.label.setObjectName("muted")
+        self._progress.label.setWordWrap(True)
         self._remark.setObjectName("remark")
         self._remark.setWordWrap(True)
         self._remark.setText(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kompass_core.evaluation import AnswerState, Evaluation
@@ -50,9 +50,7 @@ class Workspace(QWidget):
         self._titles: dict[str, str] = {}
         self._builders: dict[str, Callable[[], Page]] = {}
         self._pages: dict[str, Page] = {}
-        self._shown = session.evaluation
         self._focus_before: QWidget | None = None
-        self._refresh = QTimer(self)
         for spec in specs:
             self._add(spec)
         self._lay_out()
@@ -162,9 +160,6 @@ class Workspace(QWidget):
         column.addWidget(self._frame)
 
     def _connect(self) -> None:
-        self._refresh.setSingleShot(True)
-        self._refresh.setInterval(0)
-        self._refresh.timeout.connect(self._show_profile)
         self._bar.section_chosen.connect(self._show_page)
         self._frame.area_activated.connect(lambda number: self.show_section(area_key(number)))
         self._session.changed.connect(self._show_change)
@@ -197,13 +192,7 @@ class Workspace(QWidget):
         for page in self._pages.values():
             page.show_change(before, after)
         if points_differ(before, after) or before.average is not after.average:
-            self._refresh.start()
+            self._frame.show_evaluation(after)
+            self._progress.show_all()
         if before.sources is not after.sources:
             self._progress.show_weak()
-
-    def _show_profile(self) -> None:
-        """Show the newest points once, however many changes came since the last painting."""
-        before, self._shown = self._shown, self._session.evaluation
-        self._frame.show_evaluation(self._shown)
-        if before.answers is not self._shown.answers:
-            self._progress.show_all()

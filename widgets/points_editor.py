@@ -11,6 +11,7 @@ from widgets.colours import Colours
 from widgets.points_box import PointsBox
 from widgets.points_slider import PointsSlider
 from widgets.state_selector import StateSelector
+from widgets.steady_label import SteadyLabel
 
 
 class PointsEditor(QWidget):
@@ -37,7 +38,7 @@ class PointsEditor(QWidget):
         self._slider = PointsSlider(max_points, colours, self)
         self._box = PointsBox(max_points, self)
         self._most = QLabel(self.tr("of {max}").format(max=max_points), self)
-        self._percent = QLabel(self)
+        self._percent = SteadyLabel(self)
         self._fault = QLabel(self)
         self._selector = StateSelector(colours, self)
         self._numbers = QWidget(self)
@@ -70,7 +71,7 @@ class PointsEditor(QWidget):
         self._selector.set_colours(colours)
         for label, colour in (
             (self._most, colours.text_muted),
-            (self._percent, colours.text),
+            (self._percent.label, colours.text),
             (self._fault, colours.danger),
         ):
             palette = label.palette()
@@ -113,9 +114,9 @@ class PointsEditor(QWidget):
 
     def _show_percent(self, points: Points | None) -> None:
         if points is None:
-            self._percent.setText("–\u00a0%")
+            self._percent.set_text("–\u00a0%")
         else:
-            self._percent.setText(f"{shown_percent(points, self._max_points)}\u00a0%")
+            self._percent.set_text(f"{shown_percent(points, self._max_points)}\u00a0%")
 
     def _show_fault(self, sentence: str) -> None:
         self._fault.setText(sentence)
@@ -128,7 +129,9 @@ class PointsEditor(QWidget):
         row.addWidget(self._box)
         row.addWidget(self._most)
         row.addWidget(self._percent, 1)
-        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._percent.label.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
         self._fit_labels()
         self._fault.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._fault.setWordWrap(True)

@@ -1,11 +1,21 @@
 """The profile's figures as a table: a bar, the points, the percent and the average of each area."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -67,6 +77,7 @@ class ProfileTable(QTableWidget):
         super().__init__(parent)
         self._numbers: list[int] = []
         self._rows: list[dict[_Column, QTableWidgetItem]] = []
+        self._shown: list[tuple[Result, Points | None] | None] = []
         self._bars = _BarDelegate(colours, self)
         self.setColumnCount(len(_Column))
         self._label_columns()
@@ -83,7 +94,8 @@ class ProfileTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(20)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Not to their contents: Qt would measure every cell again at every step of a slider.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(_Column.BAR, QHeaderView.ResizeMode.Stretch)
         self.cellClicked.connect(lambda row, _column: self._activate(row))
 
@@ -98,11 +110,13 @@ class ProfileTable(QTableWidget):
         if [area.number for area in areas] != self._numbers:
             self._make_rows(areas)
         points = average.areas if average is not None else (None,) * len(areas)
-        for row, result in enumerate(results):
-            self._show_row(row, result, points[row])
-        self._show_row(len(areas), total, average.total if average is not None else None)
+        last = average.total if average is not None else None
+        rows = zip((*results, total), (*points, last), strict=True)
+        longer = [self._show_row(row, *shown) for row, shown in enumerate(rows)]
         if self.isColumnHidden(_Column.AVERAGE) != (average is None):
             self.setColumnHidden(_Column.AVERAGE, average is None)
+            self._fit_columns()
+        elif any(longer):
             self._fit_columns()
 
     def set_colours(self, colours: Colours) -> None:
@@ -142,6 +156,7 @@ class ProfileTable(QTableWidget):
         self._numbers = [area.number for area in areas]
         self.setRowCount(len(areas) + 1)
         self._rows = [self._made_row() for _row in range(self.rowCount())]
+        self._shown = [None] * self.rowCount()
         for row in range(self.rowCount()):
             for column, item in self._rows[row].items():
                 self.setItem(row, column, item)
@@ -182,15 +197,28 @@ class ProfileTable(QTableWidget):
         mode = QHeaderView.ResizeMode
         self.setColumnHidden(_Column.BAR, narrow)
         self.setColumnHidden(_Column.PERCENT, with_percent > width)
+        for column in (*texts, _Column.PERCENT):
+            self.setColumnWidth(column, self._width_of([column]))
         self.horizontalHeader().setSectionResizeMode(
-            _Column.AREA, mode.Stretch if narrow else mode.ResizeToContents
+            _Column.AREA, mode.Stretch if narrow else mode.Fixed
         )
 
     def _width_of(self, columns: Sequence[_Column]) -> int:
         header = self.horizontalHeader()
         return sum(
-            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            max(
+                self.sizeHintForColumn(column) + self._spare(column), header.sectionSizeHint(column)
+            )
             for column in columns
+        )
+
+    def _spare(self, column: _Column) -> int:
+        """Return how much wider a column's widest text becomes when its digits are the widest."""
+        metrics = QFontMetrics(self._rows[-1][column].font()) if self._rows else self.fontMetrics()
+        texts = [row[column].text() for row in self._rows] or [""]
+        widest = [re.sub(r"\d", "0", text) for text in texts]
+        return max(map(metrics.horizontalAdvance, widest)) - max(
+            map(metrics.horizontalAdvance, texts)
         )
 
     def _made_row(self) -> dict[_Column, QTableWidgetItem]:
@@ -201,21 +229,30 @@ class ProfileTable(QTableWidget):
                 item.setTextAlignment(_RIGHT | Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _show_row(self, row: int, result: Result, average: Points | None) -> None:
+    def _show_row(self, row: int, result: Result, average: Points | None) -> bool:
+        """Show what a row does not show yet; return whether a text has another length now."""
+        if self._shown[row] == (result, average):
+            return False
+        self._shown[row] = (result, average)
         most = result.max_points * 100
         shares = _Shares(
             result.share, result.highest_share, None if average is None else average / most
         )
         self._rows[row][_Column.BAR].setData(_SHARES, shares)
-        self._set_text(row, _Column.POINTS, _band(result.shown_points, result.shown_highest))
-        self._set_text(row, _Column.PERCENT, _band(result.shown_percent, result.highest_percent))
-        text = "" if average is None else str(shown_points(average))
-        self._set_text(row, _Column.AVERAGE, text)
+        texts = {
+            _Column.POINTS: _band(result.shown_points, result.shown_highest),
+            _Column.PERCENT: _band(result.shown_percent, result.highest_percent),
+            _Column.AVERAGE: "" if average is None else str(shown_points(average)),
+        }
+        longer = [self._set_text(row, column, text) for column, text in texts.items()]
+        return any(longer)
 
-    def _set_text(self, row: int, column: _Column, text: str) -> None:
+    def _set_text(self, row: int, column: _Column, text: str) -> bool:
         item = self._rows[row][column]
-        if item.text() != text:
+        before = item.text()
+        if before != text:
             item.setText(text)
+        return len(before) != len(text)
 
     def _activate(self, row: int) -> None:
         if 0 <= row < len(self._numbers):

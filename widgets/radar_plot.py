@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem, QSizeP
 
 # isort: split
 # pyqtgraph draws with the Qt that it finds imported.
-from pyqtgraph import GraphicsView, PlotCurveItem, ScatterPlotItem, ViewBox
+from pyqtgraph import GraphicsView, ViewBox
 from typing_extensions import override
 
-from kompass_core.radar import RING_PERCENTS, Position, outline, spoke
+from kompass_core.radar import RING_PERCENTS, outline, spoke
 from widgets.colours import Colours, blended
 from widgets.radar_layout import RadarLayout, most_name_width, name_lines, radar_layout
 from widgets.radar_legend import BAND_ALPHA, FURTHER_LINES, MARKS, Line, line_pen
+from widgets.radar_line import RadarLine, closed, in_pixels
 
 Shares = Sequence[float]
 """One share for each area, 0 to 1."""
@@ -44,11 +45,12 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         self._rim = QGraphicsPathItem()
         self._band = QGraphicsPathItem()
         self._area = QGraphicsPathItem()
-        self._average_line = PlotCurveItem(antialias=True)
-        self._average_marks = ScatterPlotItem(symbol="s", size=6, pxMode=True, antialias=True)
-        self._self_line = PlotCurveItem(antialias=True)
-        self._self_marks = ScatterPlotItem(symbol="o", size=6.5, pxMode=True, antialias=True)
-        self._further: list[tuple[PlotCurveItem, ScatterPlotItem]] = []
+        for item in (self._band, self._area, self._web, self._rim):
+            self._box.addItem(item, ignoreBounds=True)
+        self._average = RadarLine(self._box, MARKS[Line.AVERAGE], 6)
+        self._self = RadarLine(self._box, MARKS[Line.SELF], 6.5)
+        self._further: list[RadarLine] = []
+        self._radius = 1.0
         self._name_items: list[QGraphicsSimpleTextItem] = []
         self._ring_items: list[QGraphicsSimpleTextItem] = []
         self._set_up()
@@ -57,26 +59,11 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
     def _set_up(self) -> None:
         self.setCentralItem(self._box)
         self._box.disableAutoRange()
-        for item in self._items():
-            self._box.addItem(item, ignoreBounds=True)
         self.setAntialiasing(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._box.sigResized.connect(self._place)
-
-    def _items(self) -> tuple[object, ...]:
-        """Everything in the circle, from the lowest."""
-        return (
-            self._band,
-            self._area,
-            self._web,
-            self._rim,
-            self._average_line,
-            self._average_marks,
-            self._self_line,
-            self._self_marks,
-        )
 
     # --- what is shown --------------------------------------------------------------------------
 
@@ -97,32 +84,27 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
             return
         self._shown = shown
         corners = outline(low)
-        _draw_line(self._self_line, self._self_marks, corners)
-        self._area.setPath(_polygon(corners))
+        self._self.set_corners(corners)
+        self._area.setPath(closed(corners))
         self._band.setVisible(high is not None)
         if high is not None:
-            between = _polygon(outline(high))
-            between.addPath(_polygon(corners))
+            between = closed(outline(high))
+            between.addPath(closed(corners))
             self._band.setPath(between)
-        self._average_line.setVisible(average is not None)
-        self._average_marks.setVisible(average is not None)
+        self._average.set_visible(visible=average is not None)
         if average is not None:
-            _draw_line(self._average_line, self._average_marks, outline(average))
+            self._average.set_corners(outline(average))
 
     def set_further(self, profiles: Sequence[Shares]) -> None:
         """Draw further profiles under the evaluation's own, in the order of `FURTHER_LINES`."""
-        for line, marks in self._further:
-            self._box.removeItem(line)
-            self._box.removeItem(marks)
+        for line in self._further:
+            line.remove()
         self._further = []
         for kind, shares in zip(FURTHER_LINES, profiles, strict=False):
-            line = PlotCurveItem(antialias=True)
-            marks = ScatterPlotItem(symbol=MARKS[kind], size=8, pxMode=True, antialias=True)
-            for item in (line, marks):
-                item.setZValue(-1)
-                self._box.addItem(item, ignoreBounds=True)
-            _draw_line(line, marks, outline(shares))
-            self._further.append((line, marks))
+            line = RadarLine(self._box, MARKS[kind], 8, z=-1)
+            line.set_radius(self._radius)
+            line.set_corners(outline(shares))
+            self._further.append(line)
         self._dress_further()
 
     def set_colours(self, colours: Colours) -> None:
@@ -149,28 +131,22 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         """Give every item its pen and brush."""
         colours = self._colours
         self.setBackground(colours.surface)
-        self._web.setPen(_pixels(QPen(blended(colours.border, colours.surface, 0.4), 1.0)))
-        self._rim.setPen(_pixels(QPen(blended(colours.border, colours.surface, 0.8), 1.2)))
-        self._band.setPen(_pixels(line_pen(Line.BAND, colours)))
+        self._web.setPen(in_pixels(QPen(blended(colours.border, colours.surface, 0.4), 1.0)))
+        self._rim.setPen(in_pixels(QPen(blended(colours.border, colours.surface, 0.8), 1.2)))
+        self._band.setPen(in_pixels(line_pen(Line.BAND, colours)))
         self._band.setBrush(_thin(colours.chart_band, BAND_ALPHA))
         self._area.setPen(QPen(Qt.PenStyle.NoPen))
         self._area.setBrush(_thin(colours.chart_self, _SELF_ALPHA))
         own, average = line_pen(Line.SELF, colours), line_pen(Line.AVERAGE, colours)
-        self._self_line.setPen(_pixels(own))
-        self._self_marks.setPen(QPen(Qt.PenStyle.NoPen))
-        self._self_marks.setBrush(own.color())
-        self._average_line.setPen(_pixels(average))
-        self._average_marks.setPen(_pixels(QPen(average.color(), 1.4)))
-        self._average_marks.setBrush(colours.surface)
+        self._self.dress(own, QPen(Qt.PenStyle.NoPen), own.color())
+        self._average.dress(average, QPen(average.color(), 1.4), colours.surface)
         self._dress_further()
         self._dress_texts()
 
     def _dress_further(self) -> None:
-        for kind, (line, marks) in zip(FURTHER_LINES, self._further, strict=False):
+        for kind, line in zip(FURTHER_LINES, self._further, strict=False):
             pen = line_pen(kind, self._colours)
-            line.setPen(_pixels(pen))
-            marks.setPen(_pixels(QPen(pen.color(), 1.4)))
-            marks.setBrush(self._colours.surface)
+            line.dress(pen, QPen(pen.color(), 1.4), self._colours.surface)
 
     def _dress_texts(self) -> None:
         for item in self._name_items:
@@ -191,12 +167,12 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         count = len(self._names)
         web = QPainterPath()
         for ring in RING_PERCENTS[:-1]:
-            web.addPath(_polygon(outline([ring / 100] * count)))
+            web.addPath(closed(outline([ring / 100] * count)))
         for index in range(count):
             web.moveTo(0, 0)
             web.lineTo(*spoke(index, count))
         self._web.setPath(web)
-        self._rim.setPath(_polygon(outline([1.0] * count)))
+        self._rim.setPath(closed(outline([1.0] * count)))
 
     # --- where it stands ------------------------------------------------------------------------
 
@@ -213,6 +189,9 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         for item, box in zip(self._name_items, layout.boxes, strict=True):
             item.setPos(box.topLeft())
         self._place_rings(layout, font)
+        self._radius = layout.radius
+        for line in (self._average, self._self, *self._further):
+            line.set_radius(layout.radius)
         left, right = -layout.centre.x() / layout.radius, layout.centre.x() / layout.radius
         low, high = -layout.centre.y() / layout.radius, layout.centre.y() / layout.radius
         self._box.setRange(xRange=(left, right), yRange=(low, high), padding=0)
@@ -241,21 +220,6 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
             item.setPos(at + QPointF(3, -size.height() * 0.1))
 
 
-def _draw_line(line: PlotCurveItem, marks: ScatterPlotItem, corners: Sequence[Position]) -> None:
-    xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]
-    line.setData([*xs, xs[0]], [*ys, ys[0]])
-    marks.setData(xs, ys)
-
-
-def _polygon(corners: Sequence[Position]) -> QPainterPath:
-    path = QPainterPath()
-    path.moveTo(*corners[0])
-    for corner in corners[1:]:
-        path.lineTo(*corner)
-    path.closeSubpath()
-    return path
-
-
 def _fitted(name: str, most: float, metrics: QFontMetricsF) -> str:
     """The name on as many lines as it needs; a word that is too wide ends in a dot-dot-dot."""
     lines = name_lines(name, most, metrics.horizontalAdvance)
@@ -266,10 +230,3 @@ def _thin(colour: QColor, alpha: float) -> QColor:
     thin = QColor(colour)
     thin.setAlphaF(alpha)
     return thin
-
-
-def _pixels(pen: QPen) -> QPen:
-    """The pen with its width in pixels, however the circle is scaled."""
-    pen.setCosmetic(True)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return pen

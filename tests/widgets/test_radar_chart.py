@@ -54,10 +54,7 @@ def legend(chart: RadarChart) -> list[str]:
 
 def test_the_lines_lie_where_the_paper_s_do(chart: RadarChart) -> None:
     chart.set_profile(NAMES, LOW, LOW, AVERAGE, "Average")
-    xs, ys = plot(chart)._self_line.getData()
-    corners = outline(LOW)
-    assert list(xs) == pytest.approx([*(corner.x for corner in corners), corners[0].x])
-    assert list(ys) == pytest.approx([*(corner.y for corner in corners), corners[0].y])
+    assert plot(chart)._self.corners == outline(LOW)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +76,7 @@ def test_the_legend_names_the_lines_that_are_there(
     chart.set_profile(NAMES, LOW, high, average, "Snitt 2021")
     assert legend(chart) == entries
     assert plot(chart)._band.isVisible() == (high is HIGH)
-    assert plot(chart)._average_line.isVisible() == (average is not None)
+    assert plot(chart)._average.is_visible() == (average is not None)
 
 
 def test_a_screen_reader_is_told_the_numbers_as_they_are_shown(chart: RadarChart) -> None:
@@ -133,7 +130,7 @@ def test_the_same_profile_again_draws_nothing(
 ) -> None:
     chart.set_profile(NAMES, LOW, HIGH, AVERAGE, "Average")
     drawn: list[object] = []
-    monkeypatch.setattr(plot(chart)._self_line, "setData", drawn.append)
+    monkeypatch.setattr(plot(chart)._self, "set_corners", drawn.append)
     chart.set_profile(list(NAMES), list(LOW), list(HIGH), list(AVERAGE), "Average")
     assert drawn == []
 
@@ -142,7 +139,7 @@ def test_another_edition_s_areas_take_the_place_of_the_first(chart: RadarChart) 
     chart.set_profile(NAMES, LOW, LOW, None, "")
     chart.set_profile(("Samspel", "Brukare", "Kvalitet"), LOW[:3], LOW[:3], None, "")
     assert [item.text() for item in names(chart)] == ["Samspel", "Brukare", "Kvalitet"]
-    assert len(plot(chart)._self_line.getData()[0]) == 4
+    assert len(plot(chart)._self.corners) == 3
 
 
 def test_the_wheel_is_left_to_the_page(chart: RadarChart, wheel_over: WheelOver) -> None:
@@ -166,8 +163,8 @@ def test_further_profiles_are_told_apart_without_colour(chart: RadarChart) -> No
     assert legend(chart) == ["Kalix 2012", "Genomsnitt", "Luleå 2011", "Habo 2012"]
     drawn = plot(chart)._further
     assert len(drawn) == 2
-    dashes = {tuple(line.opts["pen"].dashPattern()) for line, _marks in drawn}
-    marks = {marks.opts["symbol"] for _line, marks in drawn}
+    dashes = {tuple(line._line.pen().dashPattern()) for line in drawn}
+    marks = {line._symbol.elementCount() for line in drawn}
     assert len(dashes) == len(marks) == 2
     assert "Luleå 2011: Demokrati 41 %" in chart.accessibleDescription()
     chart.set_further([])
