@@ -23,6 +23,8 @@ from widgets.note_entry import NoteEntry
 from widgets.note_list import NoteList
 
 _PANEL_WIDTH = 330
+_LIST_HEIGHT = 48
+_ANY_WIDTH = 16_777_215
 
 
 class InterviewPage(WidePage):
@@ -36,6 +38,7 @@ class InterviewPage(WidePage):
         super().__init__(parent)
         self._workbench = workbench
         self._stale = True
+        self._slim = False
         self._chooser = SourceChooser(self)
         self._done = QCheckBox(self.tr("Done"), self)
         self._choice = ListBox(self)
@@ -96,8 +99,20 @@ class InterviewPage(WidePage):
         self._desk.change(note_id)
 
     def focus_still_to_ask(self) -> None:
-        """Take the keyboard to what is still to ask."""
-        self._panel.focus_list()
+        """Take the keyboard to what is still to ask, which comes up where there is little room."""
+        if not self._workbench.private:
+            self._panel.show()
+            self._panel.focus_list()
+
+    @override
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Where there is little room, leave it to the notes and the field for the next."""
+        super().set_narrow(narrow=narrow)
+        self._slim = narrow
+        self._panel.setMinimumWidth(0 if narrow else _PANEL_WIDTH)
+        self._panel.setMaximumWidth(_ANY_WIDTH if narrow else _PANEL_WIDTH)
+        self._panel.setVisible(not narrow and not self._workbench.private)
+        self._title.setVisible(not narrow)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -122,19 +137,15 @@ class InterviewPage(WidePage):
         self._entry.set_placeholder(
             self.tr("Write, and press Enter. # ties the note to a question, as in #1.4")
         )
-        self.add_to_top(self._chooser)
-        self.add_to_top(self._done)
-        self.end_of_top()
-        self.add_to_top(self._choice)
+        self.add_to_top(self._chooser, self._done, self._choice)
         self._notes_card.column.addWidget(self._list, 1)
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._notes_card, 1)
         left.addWidget(self._entry)
-        self._panel.setFixedWidth(_PANEL_WIDTH)
-        row = self.add_row()
-        row.addLayout(left, 1)
-        row.addWidget(self._panel)
+        self._list.setMinimumHeight(_LIST_HEIGHT)
+        self.parts.addLayout(left, 1)
+        self.parts.addWidget(self._panel)
 
     def _connect(self) -> None:
         workbench = self._workbench
@@ -185,8 +196,9 @@ class InterviewPage(WidePage):
         self._notes_card.set_heading("" if notes else self.tr("No notes here yet"))
 
     def _show_privately(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
-        for part in (self._panel, self._chooser, self._choice, self._done):
+        for part in (self._chooser, self._choice, self._done):
             part.setVisible(not private)
+        self._panel.setVisible(not private and not self._slim)
         self._show_all()
 
     def _of_one_source(self) -> bool:

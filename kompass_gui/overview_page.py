@@ -24,6 +24,7 @@ from widgets.list_box import ListBox
 
 Index = QModelIndex | QPersistentModelIndex
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FLAGS_WHERE_NARROW = 70
 
 
 class OverviewPage(WidePage):
@@ -63,6 +64,18 @@ class OverviewPage(WidePage):
             self._table.setCurrentIndex(self._order.index(0, 0))
 
     @override
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave out what can be seen elsewhere where there is little room for the questions."""
+        super().set_narrow(narrow=narrow)
+        for column in (Column.MAX, Column.PERCENT, Column.NOTES, Column.TEXT):
+            self._table.setColumnHidden(column, narrow)
+        header, fit = self._table.horizontalHeader(), QHeaderView.ResizeMode.ResizeToContents
+        mode = QHeaderView.ResizeMode.Interactive if narrow else fit
+        header.setSectionResizeMode(Column.FLAGS, mode)
+        if narrow:
+            header.resizeSection(Column.FLAGS, _FLAGS_WHERE_NARROW)
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
@@ -89,7 +102,6 @@ class OverviewPage(WidePage):
 
     def _lay_out(self) -> None:
         self.set_title(self.tr("All questions"))
-        self.end_of_top()
         self.add_to_top(self._show)
         for show, text in (
             (Show.ALL, self.tr("All")),
@@ -108,10 +120,11 @@ class OverviewPage(WidePage):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.QUESTION, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(28)
         table.sortByColumn(Column.QUESTION, Qt.SortOrder.AscendingOrder)
         card = Card("", self)
         card.column.addWidget(table, 1)
-        self.add_row().addWidget(card)
+        self.parts.addWidget(card)
 
 
 class _Table(QTableView):

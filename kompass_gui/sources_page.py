@@ -18,6 +18,8 @@ from kompass_gui.workbench import Workbench
 from widgets.colours import Colours
 
 _FORM_WIDTH = 390
+_LIST_HEIGHT = 160
+_ANY_WIDTH = 16_777_215
 
 
 class SourcesPage(WidePage):
@@ -92,6 +94,14 @@ class SourcesPage(WidePage):
         self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show the facts under the plan where there is no room beside it."""
+        super().set_narrow(narrow=narrow)
+        self._right.setMinimumWidth(0 if narrow else _FORM_WIDTH)
+        self._right.setMaximumWidth(_ANY_WIDTH if narrow else _FORM_WIDTH)
+        self._source_card.setMinimumHeight(self._form.sizeHint().height() + 150 if narrow else 0)
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
@@ -99,9 +109,7 @@ class SourcesPage(WidePage):
 
     def _lay_out(self) -> None:
         self.set_title(self.tr("Sources and interview plan"))
-        self.end_of_top()
-        for button in (*self._buttons.values(), self._print, self._show_roles):
-            self.add_to_top(button)
+        self.add_to_top(*self._buttons.values(), self._print, self._show_roles)
         self._show_roles.setCheckable(True)
         left = Card("", self)
         left.column.addWidget(self._tree, 1)
@@ -122,10 +130,9 @@ class SourcesPage(WidePage):
         self._source_card.column.addLayout(buttons)
         self._right.addWidget(self._source_card)
         self._right.addWidget(self._roles)
-        self._right.setFixedWidth(_FORM_WIDTH)
-        row = self.add_row()
-        row.addWidget(left, 1)
-        row.addWidget(self._right)
+        left.setMinimumHeight(_LIST_HEIGHT)
+        self.parts.addWidget(left, 1)
+        self.parts.addWidget(self._right)
 
     def _connect(self) -> None:
         for kind, button in self._buttons.items():

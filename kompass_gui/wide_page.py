@@ -1,12 +1,17 @@
 """A page that needs the whole width and height of the window, without the profile beside it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kompass_gui.page import Page
 
 _ANY_WIDTH = 16_777_215
 """Qt's own "no limit"."""
+_NARROW_LETTERS = 115
+"""A page with room for fewer letters than this in a line is narrow."""
+_TOOLS_WHERE_NARROW = 3
 
 
 class WidePage(Page):
@@ -19,27 +24,47 @@ class WidePage(Page):
         self._content.setMaximumWidth(_ANY_WIDTH)
         self._column.setContentsMargins(18, 12, 18, 14)
         self._column.setSpacing(10)
-        self._title.setWordWrap(False)
-        self._top = QHBoxLayout()
+        self._tools: list[QWidget] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(12)
+        self._is_narrow: bool | None = None
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(10)
         self._column.removeWidget(self._title)
-        self._top.addWidget(self._title)
+        self._top.addWidget(self._title, 1)
+        self._top.addLayout(self._grid)
         self._column.insertLayout(0, self._top)
+        self._column.addLayout(self._row, 1)
 
-    def add_to_top(self, widget: QWidget, stretch: int = 0) -> None:
-        """Add a control to the line of the heading."""
-        self._top.addWidget(widget, stretch)
+    @property
+    def parts(self) -> QBoxLayout:
+        """The parts of the page: side by side, or under each other where it is narrow."""
+        return self._row
 
-    def end_of_top(self) -> None:
-        """Let what is added to the line of the heading from now on stand at its right end."""
-        self._top.addStretch(1)
+    def add_to_top(self, *widgets: QWidget) -> None:
+        """Add controls to the line of the heading, or under it where it is narrow."""
+        self._tools += widgets
+        for place, widget in enumerate(self._tools):
+            self._grid.addWidget(widget, 0, place)
 
-    def add_row(self) -> QHBoxLayout:
-        """Return a row for parts side by side, which takes the height that is left."""
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self._column.addLayout(row, 1)
-        return row
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Lay the page out for little width, or for enough."""
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(below if narrow else beside)
+        self._row.setDirection(below if narrow else beside)
+        in_a_row = _TOOLS_WHERE_NARROW if narrow else max(len(self._tools), 1)
+        for place, widget in enumerate(self._tools):
+            self._grid.addWidget(widget, place // in_a_row, place % in_a_row)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _NARROW_LETTERS
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self.set_narrow(narrow=narrow)
 
 
 class Card(QFrame):

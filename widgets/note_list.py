@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -135,6 +135,11 @@ class NoteList(QTableView):
 
     def _id(self, row: int) -> str:
         return self._model.note_at(row).id
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Ask for a few lines: a list takes what room there is, and pushes nothing out of sight."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
