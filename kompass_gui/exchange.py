@@ -4,7 +4,7 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kompass_core.errors import KompassError
@@ -13,7 +13,7 @@ from kompass_core.evidence import Attachment
 from kompass_gui.background import Background
 from kompass_gui.desk import Desk
 from kompass_gui.error_sentences import error_sentence
-from kompass_gui.file_questions import FileQuestions
+from kompass_gui.file_questions import FileQuestions, documents_folder
 from storage.attachments import attachments_beside
 from storage.evaluation_database import read_evaluation
 from storage.exchange import SUFFIX, read_package, shareable, write_package
@@ -37,9 +37,7 @@ class Exchange(QObject):
         self._questions = questions
         self._notice = notice
         self._background = Background[_Written]("share", self._take_result)
-        self._folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        self._folder = documents_folder()
         desk.opened.connect(self._offer_to_take_in)
 
     def ask_and_open(self, window: QWidget) -> None:

@@ -5,7 +5,7 @@ from enum import Enum
 from pathlib import Path
 
 from kompass_core.evaluation import Evaluation
-from storage.file_names import file_stem
+from storage.file_names import file_stem, name_stem
 
 
 class ExportKind(Enum):
@@ -34,5 +34,10 @@ class Exported:
 
 
 def export_name(kind: ExportKind, evaluation: Evaluation) -> str:
-    """Return what an exported file is called: "kommunkompassen-kalix-2012-3f9a2c1b.pdf"."""
+    """Return what a file among many is called: "kommunkompassen-kalix-2012-3f9a2c1b.pdf"."""
     return f"kommunkompassen-{file_stem(evaluation)}{kind.value}"
+
+
+def suggested_name(kind: ExportKind, evaluation: Evaluation) -> str:
+    """Return what one exported file may be called: "kommunkompassen-kalix-2012.pdf"."""
+    return f"kommunkompassen-{name_stem(evaluation)}{kind.value}"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kompass_gui.export_names import file_kinds
@@ -32,7 +32,8 @@ class FileQuestions:
         self, parent: QWidget, title: str, suggestion: str, kinds: str
     ) -> Path | None:
         """Ask where a file is to be written; the dialog warns before it replaces one."""
-        name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, kinds)
+        place = str(documents_folder() / suggestion)
+        name, _ = QFileDialog.getSaveFileName(parent, title, place, kinds)
         if not name:
             return None
         path, suffix = Path(name), Path(suggestion).suffix
@@ -70,6 +71,13 @@ class FileQuestions:
             file_kinds(suggestion.suffix),
             suggestion,
         )
+
+
+def documents_folder() -> Path:
+    """Return where a person looks for documents: never where the program happens to be started."""
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(where))
+    return folder if folder.is_dir() else Path.home()
 
 
 def _place_to_save(parent: QWidget, title: str, kinds: str, suggestion: Path) -> Path | None:

@@ -3,14 +3,14 @@
 from concurrent.futures import Future
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
 from kompass_gui.background import Background
-from kompass_gui.export_kind import Exported, ExportKind, export_name
-from kompass_gui.file_questions import FileQuestions
+from kompass_gui.export_kind import Exported, ExportKind, suggested_name
+from kompass_gui.file_questions import FileQuestions, documents_folder
 from kompass_gui.publisher import Publisher
 from kompass_gui.publisher_settings import PublisherSettings
 
@@ -38,13 +38,11 @@ class ReportExport(QObject):
         self._questions = questions
         self._publisher = publisher
         self._background = Background[Exported]("report", self._take_result)
-        self._folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        self._folder = documents_folder()
 
     def export(self, kind: ExportKind, evaluation: Evaluation, window: QWidget) -> None:
         """Ask where to, and write the file there while one goes on working."""
-        suggestion = self._folder / export_name(kind, evaluation)
+        suggestion = self._folder / suggested_name(kind, evaluation)
         path = self._questions.report_to_write(window, suggestion)
         if path is None:
             return

@@ -15,7 +15,12 @@ def file_stem(evaluation: Evaluation) -> str:
 
     The short id at its end keeps two evaluations of one municipality and year apart.
     """
-    return f"{_plain(evaluation.municipality.name, 40)}-{evaluation.year}-{short_id(evaluation)}"
+    return f"{name_stem(evaluation)}-{short_id(evaluation)}"
+
+
+def name_stem(evaluation: Evaluation) -> str:
+    """Return the name for a file that people will see, as in "kalix-2012"."""
+    return f"{_plain(evaluation.municipality.name, 40)}-{evaluation.year}"
 
 
 def short_id(evaluation: Evaluation) -> str:
