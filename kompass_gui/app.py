@@ -26,9 +26,7 @@ def run(file: Path | None) -> int:
     application.setWindowIcon(QIcon(str(icon_file("compass"))))
     install_translation(application)
     programs = Programs(apply_theme(application))
-    application.styleHints().colorSchemeChanged.connect(
-        lambda scheme: programs.set_colours(apply_colours(application, scheme))
-    )
+    programs.follow_system(application)
     programs.begin(file)
     return application.exec()
 
@@ -48,6 +46,12 @@ class Programs:
         program.safety.unexpected.install()
         program.start(file)
         self._program = program
+
+    def follow_system(self, application: QApplication) -> None:
+        """Go from light to dark, or back, when the system does."""
+        application.styleHints().colorSchemeChanged.connect(
+            lambda scheme: self.set_colours(apply_colours(application, scheme))
+        )
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in another theme's colours, now and in programs to come."""

@@ -5,10 +5,11 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
-from kompass_gui.app import _Programs
+from kompass_gui.app import Programs
 from kompass_gui.main_window import MainWindow
 from storage.library import Library
 from tests.builders import evaluation
@@ -43,7 +44,7 @@ def test_another_folder_is_shown_in_the_window_that_takes_the_place_of_the_first
     answers = Answers()
     answers.folder = tmp_path / "synkad"
     monkeypatch.setattr("kompass_gui.app.FileQuestions", lambda: answers)
-    programs = _Programs(colours)
+    programs = Programs(colours)
     programs.begin(None)
     (first,) = _windows(qapp)
     buttons = first.findChildren(QAbstractButton)
@@ -55,3 +56,17 @@ def test_another_folder_is_shown_in_the_window_that_takes_the_place_of_the_first
     assert programs._program is not None
     programs._program.actions.quit.trigger()
     second.deleteLater()
+
+
+def test_the_window_goes_dark_with_the_system(qapp: QApplication, colours: Colours) -> None:
+    programs = Programs(colours)
+    programs.follow_system(qapp)
+    programs.begin(None)
+    (window,) = _windows(qapp)
+    for scheme, dark in ((Qt.ColorScheme.Dark, True), (Qt.ColorScheme.Light, False)):
+        qapp.styleHints().colorSchemeChanged.emit(scheme)
+        qapp.processEvents()
+        assert (window.grab().toImage().pixelColor(5, 5).lightness() < 128) is dark
+    qapp.styleHints().colorSchemeChanged.disconnect()
+    window.close()
+    qapp.processEvents()
