@@ -403,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>BeginColumn</name>
+    <message>
+        <source>Evaluation of a municipality&apos;s leadership and ways of working</source>
+        <translation>Utvärdering av en kommuns ledning och arbetssätt</translation>
+    </message>
+</context>
+<context>
     <name>ChapterChoice</name>
     <message>
         <source>A chapter of the report</source>
@@ -2998,6 +3005,10 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <translation>{shown} av {all} utvärderingar</translation>
     </message>
     <message>
+        <source>Start page</source>
+        <translation>Startsida</translation>
+    </message>
+    <message>
         <source>Find by municipality, year, edition or any word</source>
         <translation>Sök på kommun, år, utgåva eller ord i texten</translation>
     </message>
@@ -3014,10 +3025,6 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>Saved evaluations</source>
         <translation>Sparade utvärderingar</translation>
-    </message>
-    <message>
-        <source>Evaluation of a municipality&apos;s leadership and ways of working</source>
-        <translation>Utvärdering av en kommuns ledning och arbetssätt</translation>
     </message>
 </context>
 <context>
