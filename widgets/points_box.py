@@ -15,7 +15,8 @@ class PointsBox(LineField):
     """Points as they are typed, told at each key that makes them other points.
 
     What cannot be points stays as it was typed, is marked faulty (the dynamic property `faulty`,
-    for the style sheet) and changes nothing; Esc brings back the points that are stored.
+    for the style sheet) and changes nothing: of 99, which is too much, the 9 that was taken on the
+    way is given back. Esc brings back the points that stood when one began to type.
     Up and Down go 0.05, Page Up and Down one point.
 
     Signals:
@@ -32,6 +33,7 @@ class PointsBox(LineField):
         super().__init__(parent)
         self._max_points = max_points
         self._points: Points | None = None
+        self._at_first: Points | None = None
         self._fault = ""
         self.setProperty("faulty", False)
         self.setPlaceholderText("–")
@@ -41,7 +43,7 @@ class PointsBox(LineField):
         self.text_edited.connect(self._take)
 
     def points(self) -> Points | None:
-        """Return the stored points: those last typed right, or set."""
+        """Return the stored points: those typed right, or set; refused text changes none."""
         return self._points
 
     def set_points(self, points: Points | None) -> None:
@@ -52,7 +54,7 @@ class PointsBox(LineField):
         """
         if points == self._points:
             return
-        self._points = points
+        self._points = self._at_first = points
         self._show_stored()
 
     def fault(self) -> str:
@@ -84,6 +86,7 @@ class PointsBox(LineField):
 
     def _refuse(self, sentence: str) -> None:
         self._set_fault(sentence)
+        self._edit(self._at_first)
         self.refused.emit(sentence)
 
     def _set_fault(self, sentence: str) -> None:
@@ -117,15 +120,26 @@ class PointsBox(LineField):
                 self._step(page_up(now, most))
             case Qt.Key.Key_PageDown:
                 self._step(page_down(now, most))
-            case Qt.Key.Key_Escape if self._fault:
+            case Qt.Key.Key_Escape if self._fault or now != self._at_first:
+                self._edit(self._at_first)
                 self._show_stored()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not self._fault:
+                self._at_first = now
+                super().keyPressEvent(event)
             case _:
                 super().keyPressEvent(event)
 
     def _step(self, points: Points | None) -> None:
         self._edit(points)
+        self._at_first = points
         self._show_stored()
         self.selectAll()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self._fault:
+            self._at_first = self._points
+        super().focusInEvent(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

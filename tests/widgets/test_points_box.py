@@ -118,9 +118,27 @@ def test_escape_brings_the_stored_points_back(qtbot: QtBot, box: PointsBox) -> N
     typed(qtbot, box, "16")
     with qtbot.waitSignal(box.fault_cleared):
         qtbot.keyClick(box, KEY.Key_Escape)
-    assert box.text() == "1,00"  # the 1 of 16 was right when it was typed
+    assert box.text() == "5,25"
+    assert box.points() == 525
     assert box.property("faulty") is False
     assert box.accessibleDescription() == "of 15 points"
+
+
+def test_refused_text_gives_back_what_was_taken_on_the_way(qtbot: QtBot, box: PointsBox) -> None:
+    box.set_points(Points(525))
+    assert typed(qtbot, box, "16") == [100, 525]
+    assert box.text() == "16"
+
+
+def test_escape_takes_back_what_was_typed_right(qtbot: QtBot, box: PointsBox) -> None:
+    box.set_points(Points(525))
+    typed(qtbot, box, "12")
+    qtbot.keyClick(box, KEY.Key_Escape)
+    assert (box.text(), box.points()) == ("5,25", 525)
+    typed(qtbot, box, "12")
+    qtbot.keyClick(box, KEY.Key_Return)
+    qtbot.keyClick(box, KEY.Key_Escape)
+    assert box.points() == 1200
 
 
 def test_other_points_from_outside_take_the_refused_text_away(qtbot: QtBot, box: PointsBox) -> None:
