@@ -150,6 +150,7 @@ class InterviewPage(WidePage):
     def _connect(self) -> None:
         workbench = self._workbench
         self._chooser.source_chosen.connect(workbench.set_source)
+        self._chooser.picked.connect(self._entry.focus_field)
         self._done.clicked.connect(self._set_done)
         self._choice.activated.connect(self._show_notes)
         self._entry.left_up.connect(lambda: self._list.focus_note(""))

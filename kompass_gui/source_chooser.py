@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
+from typing_extensions import override
 
 from kompass_core.evidence import Source, SourceKind
 from kompass_core.interview_plan import interview_plan
@@ -15,9 +17,11 @@ class SourceChooser(QComboBox):
 
     Signals:
         source_chosen: the user chose the source with this id (str); "" is none.
+        picked: it was picked from the open list, so that the user is done here.
     """
 
     source_chosen = Signal(str)
+    picked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +30,8 @@ class SourceChooser(QComboBox):
         self.setMaxVisibleItems(18)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(26)
-        self.activated.connect(lambda place: self.source_chosen.emit(self.itemData(place)))
+        self._opened = False
+        self.activated.connect(self._choose)
         self.set_sources((), "")
 
     def set_sources(self, sources: tuple[Source, ...], current: str) -> None:
@@ -39,6 +44,21 @@ class SourceChooser(QComboBox):
                 done = "✓ " if source.done else ""
                 self.addItem(f"{done}{_text(source)}", source.id)
         self.setCurrentIndex(max(0, self.findData(current)))
+
+    @override
+    def showPopup(self) -> None:
+        self._opened = True
+        super().showPopup()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._opened = False  # one steps through the sources, and may go on
+        super().keyPressEvent(event)
+
+    def _choose(self, place: int) -> None:
+        self.source_chosen.emit(self.itemData(place))
+        if self._opened:
+            self.picked.emit()
 
 
 def in_order(sources: tuple[Source, ...]) -> Iterator[Source]:

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from kompass_core.evidence import Mark
 from kompass_core.fields import FieldRef, Section
 from kompass_core.note_choice import NoteChoice
+from kompass_gui.source_chooser import SourceChooser
 from tests.kompass_gui.bench import ALT, CONTROL, Bench, kalix
 from tests.kompass_gui.hands import Hands
 from widgets.check_list import CheckList
@@ -89,6 +91,28 @@ def test_a_note_is_one_step_of_undo_and_comes_back(bench: Bench) -> None:
     assert "Första" not in bench.texts()
     hands.press(Qt.Key.Key_Y, CONTROL)
     assert bench.texts()[-1] == "Första"
+
+
+def test_a_source_that_is_picked_leads_to_the_field(bench: Bench) -> None:
+    chooser = bench.hands.find(SourceChooser, "Anteckningarnas källa")
+    chooser.showPopup()
+    QTest.keyClick(chooser.view(), Qt.Key.Key_Down)
+    QTest.keyClick(chooser.view(), ENTER)
+    bench.hands.settle()
+    bench.hands.type("Hört hos nästa")
+    bench.hands.press(ENTER)
+    assert bench.evaluation.notes[-1].text == "Hört hos nästa"
+    assert bench.evaluation.notes[-1].source == "chair"
+
+
+def test_sources_that_are_stepped_through_keep_the_keyboard(bench: Bench) -> None:
+    chooser = bench.hands.find(SourceChooser, "Anteckningarnas källa")
+    chooser.setFocus()
+    bench.hands.press(Qt.Key.Key_Down)
+    bench.hands.press(Qt.Key.Key_Down)
+    assert chooser.hasFocus()
+    assert bench.workbench.source is not None
+    assert bench.workbench.source.id == "budget"
 
 
 def test_what_is_half_typed_is_kept_with_the_evaluation(bench: Bench) -> None:
