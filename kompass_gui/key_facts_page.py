@@ -51,7 +51,10 @@ class KeyFactsPage(Page):
         self.add_section(
             self.tr("Facts of the municipality"),
             self._form,
-            self.tr("Printed in the report exactly as written here. An empty fact is said to be missing."),
+            self.tr(
+                "Printed in the report exactly as written here."
+                " An empty fact is said to be missing."
+            ),
         )
         self.finish()
 
