@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QListView, QVBoxLayout, QWidget
 
 from kompass_core.evidence import Group, Source, SourceKind
 from kompass_core.interview_plan import day_of, parsed_day, parsed_time, time_of, with_start
@@ -13,6 +13,7 @@ from kompass_gui.source_book import SourceBook
 from kompass_gui.tab_order import follow_layout
 from kompass_gui.workbench import Workbench
 from widgets.list_box import ListBox
+from widgets.offered_names import OfferedNames
 
 _NUMBERS = ("minutes", "people")
 
@@ -82,6 +83,10 @@ class SourceForm(QWidget):
         completer = QCompleter(self._titles, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         title.setCompleter(completer)
+        roles = QListView()
+        roles.setObjectName("completions")
+        completer.setPopup(roles)
+        OfferedNames(completer, roles, takes_first=False)
         completer.activated.connect(lambda text: self._set_text("title", text))
         self._role.setAccessibleName(self.tr("Asked as"))
         form.add_row(self.tr("Asked as"), self._role)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 from typing_extensions import override
 
 from widgets.line_field import LineField
+from widgets.offered_names import OfferedNames
 
 
 class ChoiceBox(QComboBox):
     """An editable list that narrows down as one types: any part of a name, large or small letters.
 
-    Names that begin with what is typed come first. Letters count as they are: "habo" does not find
+    Names that begin with what is typed come first, and Enter or Tab takes the first one; Esc leaves
+    what is typed. Letters count as they are: "habo" does not find
     Håbo.
 
     Signals:
@@ -39,6 +41,8 @@ class ChoiceBox(QComboBox):
         completer.setPopup(names)
         self.setCompleter(completer)
         completer.activated.connect(self._on_completed)
+        offered = OfferedNames(completer, names, takes_first=True)
+        offered.first_taken.connect(self._take_first)
         line.text_edited.connect(self._narrow)
         line.text_edited.connect(self.edited)
         self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
@@ -77,6 +81,10 @@ class ChoiceBox(QComboBox):
         holding = [name for name in names if part and part in name.casefold()]
         holding.sort(key=lambda name: not name.casefold().startswith(part))
         self._names.setStringList(holding)
+
+    def _take_first(self, name: str) -> None:
+        self.set_text(name)
+        self._on_completed(name)
 
     def _on_completed(self, name: str) -> None:
         place = self.findText(name, Qt.MatchFlag.MatchExactly)

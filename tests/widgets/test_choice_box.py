@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import Show, WheelOver
@@ -95,3 +96,46 @@ def test_its_name_is_read_out_in_the_field(box: ChoiceBox) -> None:
     line = box.lineEdit()
     assert line is not None
     assert line.accessibleName() == "Municipality"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_the_first_name_offered_is_taken(qtbot: QtBot, box: ChoiceBox, key: Qt.Key) -> None:
+    told: list[str] = []
+    box.chosen.connect(told.append)
+    qtbot.keyClicks(box.lineEdit(), "h")
+    popup = box.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, key)
+    assert told == ["0305"]
+    assert box.text() == "Håbo"
+    assert not popup.isVisible()
+
+
+def test_escape_leaves_what_was_typed(qtbot: QtBot, box: ChoiceBox) -> None:
+    with qtbot.assertNotEmitted(box.chosen):
+        qtbot.keyClicks(box.lineEdit(), "hå")
+        popup = box.completer().popup()
+        qtbot.waitUntil(popup.isVisible)
+        qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert box.text() == "hå"
+
+
+def test_a_click_beside_the_list_goes_where_it_is_aimed(qtbot: QtBot, show: Show) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    box, other = ChoiceBox(window), QLineEdit(window)
+    column.addWidget(box)
+    column.addStretch(1)
+    column.addWidget(other)
+    window.resize(300, 400)
+    show(window)
+    box.set_choices(CHOICES)
+    box.set_text("")
+    box.setFocus()
+    qtbot.keyClicks(box.lineEdit(), "kal")
+    popup = box.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    aim = popup.mapFromGlobal(other.mapToGlobal(other.rect().center()))
+    qtbot.mousePress(popup, Qt.MouseButton.LeftButton, pos=aim)
+    assert not popup.isVisible()
+    assert other.hasFocus()
