@@ -1,8 +1,15 @@
 """The program's one window: placement only."""
 
-from PySide6.QtCore import QSettings, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from kompass_gui.actions import Actions
@@ -13,6 +20,9 @@ from kompass_gui.workspace import Workspace
 from widgets.notice import Notice
 
 _GEOMETRY = "window/geometry"
+_USUAL_SIZE = QSize(1366, 768)
+_FRAME = QSize(16, 48)
+"""What a window's frame and title take, at most: Qt knows them first when it is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -117,6 +127,16 @@ class MainWindow(QMainWindow):
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard, as it does in a dialog."""
+        button = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(button, QPushButton | QToolButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
     def _drop_workspace(self) -> None:
         self._header.hide()
         if self._workspace is not None:
@@ -127,5 +147,7 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         stored = self._settings.value(_GEOMETRY)
         if stored is None or not self.restoreGeometry(stored):
-            available = self.screen().availableGeometry()
-            self.resize(min(1366, available.width()), min(768, available.height()))
+            self.resize(_USUAL_SIZE)
+            room = self.screen().availableGeometry().size() - _FRAME
+            if room.width() < _USUAL_SIZE.width() or room.height() < _USUAL_SIZE.height():
+                self.setWindowState(Qt.WindowState.WindowMaximized)

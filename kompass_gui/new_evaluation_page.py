@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCollator, QDate, QLocale, Signal
+from PySide6.QtCore import QCollator, QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.questionnaire import Edition
@@ -90,6 +92,13 @@ class NewEvaluationPage(Page):
         self._show_entry(None)
         self._fault.hide()
         self.focus_on(self._municipality)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         form = self._form

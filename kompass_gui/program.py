@@ -54,6 +54,7 @@ class Program(QObject):
         self.actions = Actions(icons, self)
         self._start = StartPage(self.actions, icons)
         self._form = NewEvaluationPage(builtin_editions())
+        self._came_from: Path | None = None
         self.window = MainWindow(self.actions, self._start, self._form, self._notice, settings)
         references = References(library)
         self._files = NoteFiles(questions, SystemPrograms(), self)
@@ -112,7 +113,7 @@ class Program(QObject):
         self._desk.closed.connect(self._view.forget)
         self._start.open_asked.connect(self._desk.open)
         self._form.created.connect(self._create)
-        self._form.cancelled.connect(self._show_start)
+        self._form.cancelled.connect(self._leave_form)
         self.window.close_asked.connect(self._quit)
 
     def _connect_library(self) -> None:
@@ -134,7 +135,9 @@ class Program(QObject):
         self.library.show()
 
     def _show_form(self) -> None:
+        came_from = self._desk.path
         if self._desk.close():
+            self._came_from = came_from
             self._form.set_editions(self._pages.editions)
             self.window.show_form()
 
@@ -144,6 +147,13 @@ class Program(QObject):
             last = self._desk.session.evaluation
             self._show_form()
             self._form.follow_up(last)
+
+    def _leave_form(self) -> None:
+        """Go back to where the form was asked for: an evaluation, or the start page."""
+        if self._came_from is None:
+            self._show_start()
+        else:
+            self._desk.open(self._came_from)
 
     def _create(self, asked: NewEvaluation) -> None:
         self._desk.create(asked.evaluation())

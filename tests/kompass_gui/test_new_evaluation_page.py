@@ -1,0 +1,36 @@
+"""The form for a new evaluation is worked by keys, and left to where one came from."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from kompass_gui.new_evaluation_page import NewEvaluationPage
+from storage.example import example_evaluation
+from tests.kompass_gui.hands import Hands
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.mark.parametrize("command", ["new", "follow_up"])
+def test_escape_leads_back_to_the_evaluation_that_lay_open(hands: Hands, command: str) -> None:
+    hands.program._desk.create(example_evaluation())
+    path = hands.program._desk.path
+    getattr(hands.program.actions, command).trigger()
+    hands.settle()
+    assert hands.window.findChild(NewEvaluationPage).isVisible()
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.program._desk.path == path
+
+
+def test_escape_leads_back_to_the_start_page(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.program._desk.path is None
+    assert not hands.window.findChild(NewEvaluationPage).isVisible()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.find(QPushButton, "Avbryt").setFocus()
+    hands.press(Qt.Key.Key_Return)
+    assert not hands.window.findChild(NewEvaluationPage).isVisible()
