@@ -51,6 +51,10 @@ class LibraryTable(QTableView):
         self._model.set_narrowed(typed, found)
         self._choose(entry.path if entry is not None else None, 0)
 
+    def show_file(self, path: Path) -> None:
+        """Make the evaluation in a file the current row, if it is there."""
+        self._choose(path, self.currentIndex().row())
+
     def shown(self) -> int:
         """Return how many rows are shown."""
         return self._model.rowCount()

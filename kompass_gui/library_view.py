@@ -119,11 +119,15 @@ class LibraryView(QObject):
     # --- one evaluation ------------------------------------------------------------------------
 
     def _duplicate(self, entry: LibraryEntry) -> None:
-        self._do(
-            partial(self._library.duplicate, entry.path, uuid4().hex),
-            lambda: self._notice.show_info(
-                self.tr("{name} is there twice now, each by itself.").format(name=_name(entry))
-            ),
+        try:
+            copy = self._library.duplicate(entry.path, uuid4().hex)
+        except KompassError as error:
+            self._notice.show_error(error_sentence(error))
+            return
+        self.refresh()
+        self._start.show_file(copy)  # so that what is done next is done to the copy
+        self._notice.show_info(
+            self.tr("{name} is there twice now, each by itself.").format(name=_name(entry))
         )
 
     def _move_to_trash(self, entry: LibraryEntry) -> None:

@@ -97,6 +97,10 @@ class StartPage(QScrollArea):
         self._search.setVisible(bool(entries))
         self._show_count()
 
+    def show_file(self, path: Path) -> None:
+        """Make the evaluation in a file the current one."""
+        self._table.show_file(path)
+
     def set_found(self, typed: str, found: Collection[Path]) -> None:
         """Show also the files in whose texts these words were found, if they still are wanted."""
         if typed == self._search.text():
