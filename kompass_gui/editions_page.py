@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kompass_core.errors import KompassError
 from kompass_core.questionnaire import Edition
@@ -13,6 +13,7 @@ from kompass_gui.page_context import Surroundings
 from storage.atomic_file import write_whole
 from storage.questionnaire_sheet import questionnaire_template
 from storage.questionnaire_toml import toml_of
+from widgets.flow_row import FlowRow
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
 
 
@@ -228,9 +229,8 @@ def _stacked(parent: QWidget) -> tuple[QVBoxLayout, QWidget]:
     return column, widget
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _row(*buttons: QPushButton) -> FlowRow:
+    row = FlowRow()
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
     return row

@@ -1,6 +1,6 @@
 """What every page of the workspace has in common: a scrolled column of cards."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
@@ -11,14 +11,15 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_gui.tab_order import follow_layout
 from widgets.steady_label import SteadyLabel
 
-PAGE_WIDTH = 860
-"""The widest that a column of text is let grow, in pixels at 100 %."""
+_WIDTH = 108
+"""The widest that a column of text is let grow, in letters."""
 _NO_LIMIT = 16_777_215
 
 
@@ -33,6 +34,8 @@ class Page(QScrollArea):
 
     takes_all_room = False
     """Whether it is shown without the profile beside it."""
+    letters_wide: int | None = _WIDTH
+    """The widest that its column is let grow, in letters; None: as wide as there is room."""
     shown_in_private = False
     """Whether it knows how to show itself while an interviewee sees the screen."""
 
@@ -48,7 +51,6 @@ class Page(QScrollArea):
         self._column.addWidget(self._subtitle)
         _dress(self._subtitle.label, "muted")
         self._subtitle.hide()
-        self._content.setMaximumWidth(PAGE_WIDTH)
         self._content.setObjectName("pageContent")
         self.setObjectName("page")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,6 +59,7 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._content)
+        self._bound_width()
 
     def show_change(self, before: Evaluation, after: Evaluation) -> None:
         """Show what differs between two evaluations; a page without such parts does nothing."""
@@ -119,8 +122,21 @@ class Page(QScrollArea):
         """Show one widget in all of the page's room instead of a heading and cards."""
         self._title.hide()
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._content.setMaximumWidth(_NO_LIMIT)
+        self.letters_wide = None
+        self._bound_width()
         self._column.addWidget(widget, 1)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._bound_width()
+
+    def _bound_width(self) -> None:
+        """Let lines of text grow no longer than one can read, in whatever size it is."""
+        letters = self.letters_wide
+        most = _NO_LIMIT if letters is None else letters * self.fontMetrics().averageCharWidth()
+        self._content.setMaximumWidth(most)
 
     def finish(self) -> None:
         """Close the column: the height left stays empty, and Tab goes as the page is read."""

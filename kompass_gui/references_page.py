@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kompass_core.comparison import MunicipalityResult, ReferenceProfile
 from kompass_core.errors import KompassError
@@ -18,6 +18,7 @@ from resources.register import municipalities, municipality
 from storage.atomic_file import write_whole
 from storage.references_import import CheckedReferences, check_references, references_template
 from widgets.choice_box import ChoiceBox
+from widgets.flow_row import FlowRow
 from widgets.plain_table import PlainTable, TableColumn, TableRow
 
 
@@ -254,7 +255,7 @@ def _known(areas: Sequence[object]) -> list[bool]:
     return [points is not None for points in areas]
 
 
-def _stack(parent: QWidget, *parts: QWidget | QHBoxLayout) -> QWidget:
+def _stack(parent: QWidget, *parts: QWidget | FlowRow) -> QWidget:
     widget = QWidget(parent)
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
@@ -266,9 +267,8 @@ def _stack(parent: QWidget, *parts: QWidget | QHBoxLayout) -> QWidget:
     return widget
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _row(*buttons: QPushButton) -> FlowRow:
+    row = FlowRow()
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
     return row

@@ -9,18 +9,15 @@ from kompass_core.evaluation import Evaluation
 from kompass_gui.page import Page
 from kompass_gui.page_context import PageContext
 
-_WIDTH = 1060
-"""The widest that its column is let grow: there is no profile beside it."""
-
 
 class SeenPage(Page):
     """Costs nothing while one types on another page: it shows everything when it is shown."""
 
     takes_all_room = True
+    letters_wide = 132
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content.setMaximumWidth(_WIDTH)
         self._context = context
         self._session = context.session
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from typing_extensions import override
 from kompass_core.evaluation import Evaluation
 from kompass_gui.change_texts import ChangeRow
 from kompass_gui.profile_panel import ProfilePanel
+from kompass_gui.room import Arrangement, room_in
 from kompass_gui.version_model import VersionColumn, VersionFacts, VersionModel
 from storage.versions import Version
 from widgets.colours import Colours
@@ -47,6 +48,7 @@ class VersionsPage(QWidget):
         self._remark = _label("", "muted")
         self._changes = QTableWidget(self)
         self._profile = ProfilePanel(colours, self)
+        self._profile_wanted = False
         self._restore = QPushButton(self.tr("Restore this version"), self)
         self._back = QPushButton(self.tr("Back without restoring"), self)
         self._dress()
@@ -57,7 +59,7 @@ class VersionsPage(QWidget):
         """Show these versions, newest first."""
         self._model.set_versions(versions)
         self._restore.setEnabled(False)
-        self._profile.setVisible(bool(versions))
+        self._show_profile(wanted=bool(versions))
         self._changes.setVisible(bool(versions))
         self._heading.setText("")
         self._say(
@@ -76,7 +78,7 @@ class VersionsPage(QWidget):
         self._heading.setText(heading)
         self._say("" if rows else self.tr("It says the same as the evaluation now."))
         self._profile.show_evaluation(then)
-        self._profile.show()
+        self._show_profile(wanted=True)
         self._changes.setVisible(bool(rows))
         self._changes.setRowCount(len(rows))
         for number, row in enumerate(rows):
@@ -91,7 +93,7 @@ class VersionsPage(QWidget):
         """Say why the chosen version cannot be read."""
         self._heading.setText(heading)
         self._say(sentence)
-        self._profile.hide()
+        self._show_profile(wanted=False)
         self._changes.hide()
         self._restore.setEnabled(False)
 
@@ -169,7 +171,22 @@ class VersionsPage(QWidget):
         column.addLayout(buttons)
         row.addLayout(column, 1)
         row.addWidget(self._profile)
-        self._profile.setFixedWidth(372)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_profile(wanted=self._profile_wanted)
+
+    def _show_profile(self, *, wanted: bool) -> None:
+        """Show the profile beside what differs, if there is room for both.
+
+        Where there is not, the total of each version stands in the list.
+        """
+        self._profile_wanted = wanted
+        room = room_in(self.size(), self.fontMetrics())
+        letter = self.fontMetrics().averageCharWidth()
+        self._profile.setFixedWidth(room.profile_letters * letter)
+        self._profile.setVisible(wanted and room.arrangement is not Arrangement.SLIM)
 
     def _connect(self) -> None:
         self._versions.selectionModel().currentRowChanged.connect(self._choose)

@@ -7,8 +7,6 @@ from typing_extensions import override
 
 from kompass_gui.page import Page
 
-_ANY_WIDTH = 16_777_215
-"""Qt's own "no limit"."""
 _NARROW_LETTERS = 115
 """A page with room for fewer letters than this in a line is narrow."""
 _TOOLS_WHERE_NARROW = 3
@@ -18,10 +16,10 @@ class WidePage(Page):
     """Its parts share the height; nothing but their own lists is scrolled."""
 
     takes_all_room = True
+    letters_wide = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content.setMaximumWidth(_ANY_WIDTH)
         self._column.setContentsMargins(18, 12, 18, 14)
         self._column.setSpacing(10)
         self._tools: list[QWidget] = []
