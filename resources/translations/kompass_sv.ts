@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Text</translation>
+        <translation>Tecken</translation>
     </message>
     <message>
         <source>return</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Points are a number with at most two decimals, such as 7,25</source>
-        <translation>Poäng skrivs som ett tal med högst två decimaler, till exempel 7,25</translation>
+        <translation>Högst två decimaler, som 7,25</translation>
     </message>
     <message>
         <source>of {max} points</source>
