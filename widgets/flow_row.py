@@ -10,11 +10,11 @@ class FlowRow(QLayout):
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__()
-        if parent is not None:
-            parent.setLayout(self)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+        if parent is not None:
+            parent.setLayout(self)
 
     @override
     def addItem(self, item: QLayoutItem) -> None:

@@ -1,5 +1,7 @@
 """A row of buttons goes on under itself where it is narrow."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,7 +12,7 @@ WIDE, HIGH = 100, 30
 
 
 @pytest.fixture
-def row(qtbot: QtBot) -> FlowRow:
+def row(qtbot: QtBot) -> Iterator[FlowRow]:
     holder = QWidget()
     qtbot.addWidget(holder)
     flow = FlowRow(holder, spacing=10)
@@ -18,7 +20,8 @@ def row(qtbot: QtBot) -> FlowRow:
         button = QPushButton()
         button.setFixedSize(WIDE, HIGH)
         flow.addWidget(button)
-    return flow
+    yield flow
+    holder.close()
 
 
 def places(row: FlowRow, width: int) -> list[tuple[int, int]]:
