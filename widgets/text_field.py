@@ -130,6 +130,9 @@ class TextField(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._follow_lines()
+        if self.height() >= self.sizeHint().height() and self._lines <= self._max_lines:
+            # A new line was scrolled to before there was room for it; now all are in view.
+            self.verticalScrollBar().setValue(0)
 
     # --- keys, mouse and paste ------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import Show, WheelOver
@@ -131,6 +131,22 @@ def height_in_lines(field: TextField) -> float:
 def test_it_is_as_high_as_its_lines_within_limits(field: TextField, lines: int, high: int) -> None:
     field.set_text("\n".join("rad" for _ in range(lines)))
     assert height_in_lines(field) == pytest.approx(high, abs=0.4)
+
+
+def test_a_field_that_has_grown_shows_its_first_line(qtbot: QtBot, show: Show) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    field = TextField(window)
+    column.addWidget(field)
+    column.addStretch(1)
+    window.resize(400, 600)
+    show(window)
+    field.setFocus()
+    for _ in range(8):
+        qtbot.keyClicks(field, "rad")
+        qtbot.keyClick(field, KEY.Key_Return)
+        QApplication.processEvents()
+    assert field.verticalScrollBar().value() == 0
 
 
 def test_the_limits_can_be_set(field: TextField) -> None:
