@@ -65,13 +65,13 @@ def test_from_the_first_point_to_the_finished_report(
     _begin(hands)
     hands.find(QLabel, "Kalix kommun 2012")
     _set_all_points(hands)
+    hands.program.actions.previous_section.trigger()
+    hands.settle()
     table = hands.find(ProfileTable, "")
     assert [table.item(row, 2).text() for row in range(9)] == [
         "41", "40", "65", "58", "49", "43", "56", "61", "415",
     ]  # fmt: skip
 
-    hands.program.actions.previous_section.trigger()
-    hands.settle()
     hands.find(QPlainTextEdit, "Text till 8.1").setFocus()
     hands.type("Planerna för samhällsbyggandet hänger ihop.")
     hands.find(QPlainTextEdit, "Allmänt").setFocus()
