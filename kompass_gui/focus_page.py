@@ -162,6 +162,7 @@ class FocusPage(Page):
             before.deleteLater()
         self._column.insertWidget(1, self._card)
         self._card.show()  # at once, so that it can have the keyboard
+        self.follow_reading()
         self._area.setText(f"{area.number}  {area.name}")
         self.setAccessibleName(f"{question.id} {question.heading}")
         self._desk.set_question(self._question)

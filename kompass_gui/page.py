@@ -141,6 +141,10 @@ class Page(QScrollArea):
     def finish(self) -> None:
         """Close the column: the height left stays empty, and Tab goes as the page is read."""
         self._column.addStretch(1)
+        self.follow_reading()
+
+    def follow_reading(self) -> None:
+        """Let Tab go as the page is read, also through what was put there later."""
         follow_layout(self._content)
 
     def focus_on(self, widget: QWidget) -> None:

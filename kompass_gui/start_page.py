@@ -26,6 +26,7 @@ from kompass_gui.library_place import LibraryPlace
 from kompass_gui.library_table import LibraryTable
 from kompass_gui.library_tools import LibraryTools
 from kompass_gui.room import room_in
+from kompass_gui.tab_order import follow_layout
 from storage.library_entry import LibraryEntry
 from widgets.elided_label import ElidedLabel
 from widgets.progress_line import ProgressLine
@@ -48,13 +49,13 @@ class StartPage(QScrollArea):
     def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = QWidget()
+        self._place = LibraryPlace(icons, self._content)
+        self._begin = BeginColumn(actions, icons, self._place, self._content)
+        self._search = QLineEdit(self._content)
         self._table = LibraryTable(icons, self._content)
         self._entry_actions = EntryActions(self._table, icons)
         self._tools = LibraryTools(self._entry_actions, icons, self._content)
         self._progress = ProgressLine(self._content)
-        self._place = LibraryPlace(icons, self._content)
-        self._begin = BeginColumn(actions, icons, self._place, self._content)
-        self._search = QLineEdit(self._content)
         self._title = ElidedLabel(self._content)
         self._count = QLabel(self._content)
         self._empty = QLabel(self._content)
@@ -183,6 +184,7 @@ class StartPage(QScrollArea):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
         self.setWidget(self._content)
+        follow_layout(self._content)
 
     def _arrange(self) -> None:
         """Lay everything out as fits the room there is."""

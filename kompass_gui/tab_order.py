@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QTabWidget, QWidget
 
 
 def follow_layout(widget: QWidget) -> None:
@@ -13,12 +13,31 @@ def follow_layout(widget: QWidget) -> None:
         QWidget.setTabOrder(first, second)
 
 
+def follow_on(first: QWidget, second: QWidget) -> None:
+    """Let Tab go on to what is inside `second` from the last thing inside `first`."""
+    last = list(_reading_order(first))[-1:]
+    for before, after in pairwise((*last, *_reading_order(second))):
+        QWidget.setTabOrder(before, after)
+
+
 def _reading_order(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
-    layout = widget.layout()
-    if layout is not None:
-        yield from _in_layout(layout)
+    if isinstance(widget, QScrollArea):
+        yield from _of_inner(widget.widget())
+    elif isinstance(widget, QTabWidget):
+        yield widget.tabBar()
+        for place in range(widget.count()):
+            yield from _of_inner(widget.widget(place))
+    else:
+        layout = widget.layout()
+        if layout is not None:
+            yield from _in_layout(layout)
+
+
+def _of_inner(widget: QWidget | None) -> Iterator[QWidget]:
+    if widget is not None:
+        yield from _reading_order(widget)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:

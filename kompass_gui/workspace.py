@@ -87,6 +87,8 @@ class Workspace(QWidget):
             if self._other_colours is not None:
                 redress(self._pages[key], self._other_colours)
             self._frame.stack.addWidget(self._pages[key])
+            self._pages[key].follow_reading()
+            self._frame.put_profile_after(self._pages[key])
         return self._pages[key]
 
     def current_page(self) -> Page:

@@ -10,6 +10,7 @@ from kompass_gui.icons import Icons
 from kompass_gui.profile_panel import ProfilePanel
 from kompass_gui.profile_strip import ProfileStrip
 from kompass_gui.room import Arrangement, Room, room_in
+from kompass_gui.tab_order import follow_on
 from widgets.colours import Colours
 from widgets.section_bar import SectionBar
 
@@ -62,6 +63,10 @@ class WorkspaceFrame(QWidget):
         self._private = private
         self._whole_shown = False
         self._arrange()
+
+    def put_profile_after(self, page: QWidget) -> None:
+        """Let Tab come to the profile after a page that was just put into the stack."""
+        follow_on(page, self._panel)
 
     def show_profile(self) -> None:
         """Take the keyboard to the whole profile, shown over the page where there is no room."""

@@ -1,0 +1,81 @@
+"""What a screen reader says of everything that the keyboard reaches, and the way it goes there."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from tests.kompass_gui.hands import Hands
+from tests.kompass_gui.looks import called
+from tests.kompass_gui.walk import everything
+
+
+def name_of(part: QWidget) -> str:
+    """Return what a screen reader calls a widget."""
+    found = QAccessible.queryAccessibleInterface(part)
+    return found.text(QAccessible.Text.Name) if found is not None else ""
+
+
+def reached(hands: Hands) -> list[QWidget]:
+    """Return what Tab or a click can take the keyboard to, as it is seen."""
+    return [
+        part
+        for part in hands.window.findChildren(QWidget)
+        if part.isVisible() and part.isEnabled() and part.focusPolicy() and not part.focusProxy()
+    ]
+
+
+@pytest.mark.journey
+def test_everything_that_the_keyboard_reaches_has_a_name(hands: Hands) -> None:
+    nameless = {}
+    for page in everything(hands):
+        found = [called(part) for part in reached(hands) if not name_of(part).strip()]
+        if found:
+            nameless[page] = found
+    assert not nameless
+
+
+def tab_way(hands: Hands) -> list[QWidget]:
+    """Return what Tab goes through on the page that is shown, in its order, once round."""
+    way: list[QWidget] = []
+    part = hands.window.nextInFocusChain()
+    while part is not hands.window:
+        if (
+            part.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and part.isVisible()
+            and part.isEnabled()
+            and not part.focusProxy()
+            and not isinstance(part.parentWidget(), QComboBox)
+        ):
+            way.append(part)
+        part = part.nextInFocusChain()
+    return way
+
+
+def backward(hands: Hands) -> list[str]:
+    """Return where Tab goes against the order in which one reads: up, or left on one line.
+
+    From the end of one column it may go up to the head of the next, at the right of it.
+    """
+    against = []
+    for one, other in pairwise(tab_way(hands)):
+        start = QRect(one.mapTo(hands.window, QPoint()), one.size())
+        end = QRect(other.mapTo(hands.window, QPoint()), other.size())
+        to_the_right = end.left() > start.left()
+        if (end.bottom() < start.top() and not to_the_right) or (
+            end.right() < start.left() and end.top() < start.bottom()
+        ):
+            against.append(f"from {called(one)} to {called(other)}")
+    return against
+
+
+@pytest.mark.journey
+def test_tab_goes_as_one_reads(hands: Hands) -> None:
+    wrong = {}
+    for page in everything(hands):
+        found = backward(hands)
+        if found:
+            wrong[page] = found
+    assert not wrong
