@@ -14,7 +14,6 @@ class SaveLabel(QLabel):
         super().__init__(parent)
         self.setObjectName("saveState")
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleName(self.tr("Saved state"))
 
     def show_state(self, state: SaveState) -> None:
         """Show where the newest change stands."""

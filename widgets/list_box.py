@@ -19,6 +19,12 @@ class ListBox(QComboBox):
         event.ignore()
 
     @override
+    def setAccessibleName(self, name: str) -> None:
+        """Set what a screen reader calls it, also where Qt puts the chosen entry for the name."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
+    @override
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS

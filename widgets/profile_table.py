@@ -244,6 +244,8 @@ class ProfileTable(QTableWidget):
             _Column.PERCENT: _band(result.shown_percent, result.highest_percent),
             _Column.AVERAGE: "" if average is None else str(shown_points(average)),
         }
+        percent = f"{texts[_Column.PERCENT]}\u00a0%"
+        self._rows[row][_Column.BAR].setData(Qt.ItemDataRole.AccessibleTextRole, percent)
         longer = [self._set_text(row, column, text) for column, text in texts.items()]
         return any(longer)
 

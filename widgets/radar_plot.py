@@ -62,6 +62,7 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         self.setAntialiasing(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._box.sigResized.connect(self._place)
 

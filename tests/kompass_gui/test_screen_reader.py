@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from tests.kompass_gui.hands import Hands
 from tests.kompass_gui.looks import called
 from tests.kompass_gui.walk import everything
+from widgets.profile_table import ProfileTable
 
 
 def name_of(part: QWidget) -> str:
@@ -79,3 +80,19 @@ def test_tab_goes_as_one_reads(hands: Hands) -> None:
         if found:
             wrong[page] = found
     assert not wrong
+
+
+def test_the_saved_state_is_said_and_not_only_that_there_is_one(hands: Hands) -> None:
+    hands.program.actions.open_example.trigger()
+    hands.settle()
+    label = hands.window.header.save_label
+    assert name_of(label) == label.text() != ""
+
+
+def test_a_bar_says_in_figures_what_it_shows(hands: Hands) -> None:
+    hands.program.actions.open_example.trigger()
+    hands.settle()
+    table = hands.find(ProfileTable, "")
+    cells = [table.item(0, column) for column in range(3)]
+    said = [cell.data(Qt.ItemDataRole.AccessibleTextRole) or cell.text() for cell in cells if cell]
+    assert said == ["1 Demokrati", "41\u00a0%", "41"]

@@ -1,5 +1,6 @@
 """A list to choose from does not stand in the way of the page."""
 
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import Show, WheelOver
@@ -25,3 +26,11 @@ def test_a_long_entry_does_not_make_the_page_wide(qtbot: QtBot) -> None:
     box = filled(qtbot)
     letters = box.fontMetrics().averageCharWidth()
     assert box.minimumSizeHint().width() < 20 * letters < box.sizeHint().width()
+
+
+def test_a_screen_reader_is_told_what_the_list_is_for(qtbot: QtBot) -> None:
+    box = filled(qtbot)
+    box.setAccessibleName("Average to show")
+    found = QAccessible.queryAccessibleInterface(box)
+    texts = {found.text(QAccessible.Text.Name), found.text(QAccessible.Text.Description)}
+    assert "Average to show" in texts
