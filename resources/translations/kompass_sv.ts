@@ -2586,10 +2586,6 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
 <context>
     <name>SaveLabel</name>
     <message>
-        <source>Saved state</source>
-        <translation>Sparläge</translation>
-    </message>
-    <message>
         <source>Read only</source>
         <translation>Skrivskyddad</translation>
     </message>
