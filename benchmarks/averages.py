@@ -8,7 +8,7 @@ from benchmarks.libraries import fill, home
 from benchmarks.measure import OURS, Effort, Row, Target, beside, medians, timed
 from kompass_core.averages import Selection, average_of_results, rank, selected, spread
 from kompass_core.comparison import MunicipalityResult
-from kompass_gui.references import populations
+from kompass_gui.session.references import populations
 from storage.library import Library
 from storage.saved_results import SavedResults
 

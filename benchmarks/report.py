@@ -15,9 +15,9 @@ from benchmarks.plain_text import Part, parts_of
 from benchmarks.typesetters import TYPESETTERS, bare_reportlab
 from kompass_core.evaluation import Evaluation
 from kompass_core.report_content import report_content
-from kompass_gui.export_kind import ExportKind
-from kompass_gui.publisher import Publisher
-from kompass_gui.report_writing import made_report, report_facts, write_export
+from kompass_gui.exporting.export_kind import ExportKind
+from kompass_gui.exporting.publisher import Publisher
+from kompass_gui.exporting.report_writing import made_report, report_facts, write_export
 from report.word import report_docx
 from resources.phrases import report_phrases
 from storage.evaluation_file import EvaluationFile

@@ -84,7 +84,7 @@ def _write_example(path: Path) -> int:
 
 
 def _write_report(source: Path, target: Path) -> int:
-    from kompass_gui.report_writing import write_report_of_file  # noqa: PLC0415 - as above
+    from kompass_gui.exporting.report_writing import write_report_of_file  # noqa: PLC0415 - as above
 
     write_report_of_file(source, target)
     print(target)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kompass_gui.export_names import file_kinds
+from kompass_gui.exporting.export_names import file_kinds
 
 
 class FileQuestions:

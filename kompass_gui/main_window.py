@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kompass_gui.actions import Actions
-from kompass_gui.evaluation_header import EvaluationHeader
-from kompass_gui.new_evaluation_page import NewEvaluationPage
-from kompass_gui.start_page import StartPage
-from kompass_gui.workspace import Workspace
+from kompass_gui.library.new_evaluation_page import NewEvaluationPage
+from kompass_gui.library.start_page import StartPage
+from kompass_gui.workspace.evaluation_header import EvaluationHeader
+from kompass_gui.workspace.workspace import Workspace
 from widgets.notice import Notice
 
 _GEOMETRY = "window/geometry"

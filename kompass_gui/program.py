@@ -8,29 +8,28 @@ from PySide6.QtWidgets import QMessageBox
 from kompass_core.version import VERSION
 from kompass_gui.actions import Actions
 from kompass_gui.author import Author
-from kompass_gui.desk import Desk
-from kompass_gui.earlier_versions import EarlierVersions
-from kompass_gui.evaluation_view import EvaluationView
-from kompass_gui.exchange import Exchange
-from kompass_gui.export_kind import ExportKind
+from kompass_gui.exporting.export_kind import ExportKind
+from kompass_gui.exporting.reports import Reports
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
-from kompass_gui.library_exports import LibraryExports
-from kompass_gui.library_pages import LibraryPages
-from kompass_gui.library_view import LibraryView
+from kompass_gui.library.exchange import Exchange
+from kompass_gui.library.new_evaluation_page import NewEvaluationPage
+from kompass_gui.library.start_page import StartPage
 from kompass_gui.main_window import MainWindow
-from kompass_gui.new_evaluation import NewEvaluation
-from kompass_gui.new_evaluation_page import NewEvaluationPage
-from kompass_gui.note_files import NoteFiles
-from kompass_gui.page_context import Surroundings
-from kompass_gui.references import References
-from kompass_gui.reports import Reports
-from kompass_gui.safety import Safety
-from kompass_gui.start_page import StartPage
+from kompass_gui.pages.page_context import Surroundings
+from kompass_gui.saving.desk import Desk
+from kompass_gui.saving.safety import Safety
+from kompass_gui.session.references import References
 from kompass_gui.system_programs import SystemPrograms
 from kompass_gui.theme import redress
-from kompass_gui.workbench_view import WorkbenchView
-from storage.example import example_evaluation
+from kompass_gui.wiring.earlier_versions import EarlierVersions
+from kompass_gui.wiring.evaluation_view import EvaluationView
+from kompass_gui.wiring.library_exports import LibraryExports
+from kompass_gui.wiring.library_pages import LibraryPages
+from kompass_gui.wiring.library_view import LibraryView
+from kompass_gui.wiring.new_evaluations import NewEvaluations
+from kompass_gui.wiring.workbench_view import WorkbenchView
+from kompass_gui.workbench.note_files import NoteFiles
 from storage.library import Library
 from storage.questionnaire_file import builtin_editions
 from widgets.colours import Colours
@@ -53,9 +52,8 @@ class Program(QObject):
         icons = Icons()
         self.actions = Actions(icons, self)
         self._start = StartPage(self.actions, icons)
-        self._form = NewEvaluationPage(builtin_editions())
-        self._came_from: Path | None = None
-        self.window = MainWindow(self.actions, self._start, self._form, self._notice, settings)
+        form = NewEvaluationPage(builtin_editions())
+        self.window = MainWindow(self.actions, self._start, form, self._notice, settings)
         references = References(library)
         self._files = NoteFiles(questions, SystemPrograms(), self)
         self._around = around = Surroundings(
@@ -67,6 +65,7 @@ class Program(QObject):
         self.library = LibraryView(library, self._start, self.window, self._notice, icons)
         LibraryExports(self._start, self._reports, self.window, self._notice)
         self._pages = LibraryPages(self.window, around, self._show_start)
+        self._new = NewEvaluations(form, self.window, self._desk, library, self._pages)
         self._connect_actions()
         self._connect_parts()
         # These speak in the notice line after what `opened` does above, the weightiest word last.
@@ -96,12 +95,12 @@ class Program(QObject):
 
     def _connect_actions(self) -> None:
         actions = self.actions
-        actions.new.triggered.connect(self._show_form)
+        actions.new.triggered.connect(self._new.ask)
         actions.open_file.triggered.connect(lambda: self._exchange.ask_and_open(self.window))
-        actions.open_example.triggered.connect(self._open_example)
+        actions.open_example.triggered.connect(self._new.open_example)
         actions.close_evaluation.triggered.connect(self._close_evaluation)
         actions.export_report.triggered.connect(self._export_report)
-        actions.follow_up.triggered.connect(self._follow_up)
+        actions.follow_up.triggered.connect(self._new.follow_up)
         actions.editions.triggered.connect(self._pages.show_editions)
         actions.references.triggered.connect(self._pages.show_references)
         actions.quit.triggered.connect(self._quit)
@@ -112,8 +111,7 @@ class Program(QObject):
         self._desk.closed.connect(self.bench.forget)
         self._desk.closed.connect(self._view.forget)
         self._start.open_asked.connect(self._desk.open)
-        self._form.created.connect(self._create)
-        self._form.cancelled.connect(self._leave_form)
+        self._new.left.connect(self._show_start)
         self.window.close_asked.connect(self._quit)
 
     def _connect_library(self) -> None:
@@ -133,39 +131,6 @@ class Program(QObject):
 
     def _show_start(self) -> None:
         self.library.show()
-
-    def _show_form(self) -> None:
-        came_from = self._desk.path
-        if self._desk.close():
-            self._came_from = came_from
-            self._form.set_editions(self._pages.editions)
-            self.window.show_form()
-
-    def _follow_up(self) -> None:
-        """Begin a new evaluation from the one that lies open."""
-        if self._desk.session is not None:
-            last = self._desk.session.evaluation
-            self._show_form()
-            self._form.follow_up(last)
-
-    def _leave_form(self) -> None:
-        """Go back to where the form was asked for: an evaluation, or the start page."""
-        if self._came_from is None:
-            self._show_start()
-        else:
-            self._desk.open(self._came_from)
-
-    def _create(self, asked: NewEvaluation) -> None:
-        self._desk.create(asked.evaluation())
-
-    def _open_example(self) -> None:
-        """Open the example that lies in the library, or lay it there first."""
-        example = example_evaluation()
-        path = self._library.find(example.id)
-        if path is not None:
-            self._desk.open(path)
-        else:
-            self._desk.create(example)
 
     def _close_evaluation(self) -> None:
         if self._desk.close():

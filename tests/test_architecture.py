@@ -49,6 +49,6 @@ def test_a_room_imports_only_what_it_may(room: str) -> None:
 
 
 def test_the_command_line_imports_no_qt_until_a_window_is_asked_for() -> None:
-    for name in ("command_line", "error_sentences", "report_writing"):
+    for name in ("command_line", "error_sentences", "exporting/report_writing"):
         file = HOUSE / "kompass_gui" / f"{name}.py"
         assert not [module for module in _imports(file) if module.startswith("PySide6")]

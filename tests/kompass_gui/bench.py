@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from kompass_core.evaluation import Evaluation, Evaluator
 from kompass_core.evidence import Group, Mark, Note, Source, SourceKind
-from kompass_gui.focus_page import FocusPage
-from kompass_gui.interview_page import InterviewPage
-from kompass_gui.overview_page import OverviewPage
-from kompass_gui.sections import FOCUS, INTERVIEW, OVERVIEW, SOURCES
-from kompass_gui.sources_page import SourcesPage
-from kompass_gui.workbench import Workbench
+from kompass_gui.pages.sections import FOCUS, INTERVIEW, OVERVIEW, SOURCES
+from kompass_gui.questions.focus_page import FocusPage
+from kompass_gui.workbench.interview_page import InterviewPage
+from kompass_gui.workbench.overview_page import OverviewPage
+from kompass_gui.workbench.sources_page import SourcesPage
+from kompass_gui.workbench.workbench import Workbench
 from storage.example import example_evaluation
 from tests.kompass_gui.hands import Hands
 from widgets.note_list import NoteList

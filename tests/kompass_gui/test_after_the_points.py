@@ -19,7 +19,7 @@ from kompass_core.comparison import MunicipalityResult
 from kompass_core.evaluation import Evaluation
 from kompass_core.points import Points
 from kompass_core.results import result_of
-from kompass_gui.sections import (
+from kompass_gui.pages.sections import (
     ACTION_PLAN,
     COMPARISON,
     EXAMPLES,

@@ -10,7 +10,7 @@ from kompass_core.fields import FieldRef, Section
 from kompass_core.history import with_reason
 from kompass_core.points import Points
 from kompass_gui.author import Author
-from kompass_gui.evaluation_session import EvaluationSession
+from kompass_gui.session.evaluation_session import EvaluationSession
 from tests.builders import evaluation
 
 POINTS = FieldRef(Section.POINTS, "1.1")

@@ -12,8 +12,8 @@ from kompass_core.errors import DiskFullError, KompassError
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.points import Points
-from kompass_gui.autosave import Autosave, SaveStage
-from kompass_gui.evaluation_session import EvaluationSession
+from kompass_gui.saving.autosave import Autosave, SaveStage
+from kompass_gui.session.evaluation_session import EvaluationSession
 from tests.builders import evaluation
 
 SAVED_AT = datetime(2012, 11, 5, 14, 3, tzinfo=UTC)
@@ -142,7 +142,7 @@ def test_a_failed_save_stands_until_one_succeeds(
 def test_a_failed_save_is_tried_again_by_itself(
     disk: _Disk, session: EvaluationSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kompass_gui.autosave.RETRY_MS", 20)
+    monkeypatch.setattr("kompass_gui.saving.autosave.RETRY_MS", 20)
     autosave = Autosave(session, disk.save)
     disk.full = True
     _edit(session, 100)

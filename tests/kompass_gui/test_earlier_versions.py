@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kompass_core.changes import changes
 from kompass_core.points import Points
-from kompass_gui.change_texts import LONGEST_TEXT, ChangeRow, change_rows
-from kompass_gui.versions_page import VersionsPage
+from kompass_gui.saving.change_texts import LONGEST_TEXT, ChangeRow, change_rows
+from kompass_gui.saving.versions_page import VersionsPage
 from storage.evaluation_file import EvaluationFile
 from storage.local_copies import copies_at
 from tests.builders import evaluation

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from kompass_gui.actions import Actions
-from kompass_gui.evaluation_header import EvaluationHeader
 from kompass_gui.icons import Icons
+from kompass_gui.workspace.evaluation_header import EvaluationHeader
 from storage.example import example_evaluation
 from tests.kompass_gui.conftest import TextSize
 from widgets.colours import Colours

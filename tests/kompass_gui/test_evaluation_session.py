@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.points import Points
-from kompass_gui.evaluation_session import TYPING_PAUSE_SECONDS, EvaluationSession
+from kompass_gui.session.evaluation_session import TYPING_PAUSE_SECONDS, EvaluationSession
 from tests.builders import evaluation
 
 POINTS = FieldRef(Section.POINTS, "1.1")

@@ -6,8 +6,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QToolButton, QWidget
 
 from kompass_core.fields import FieldRef, Section
-from kompass_gui.profile_panel import ProfilePanel
-from kompass_gui.profile_strip import ProfileStrip
+from kompass_gui.pages.profile_panel import ProfilePanel
+from kompass_gui.pages.profile_strip import ProfileStrip
 from tests.kompass_gui.conftest import TextSize
 from tests.kompass_gui.hands import Hands
 from tests.kompass_gui.looks import faults

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from kompass_gui.export_kind import ExportKind, suggested_name
+from kompass_gui.exporting.export_kind import ExportKind, suggested_name
 from kompass_gui.file_questions import documents_folder
 from storage.example import example_evaluation
 

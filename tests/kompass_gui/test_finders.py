@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from kompass_core.fields import FieldRef, Section
-from kompass_gui.notebook import Notebook
+from kompass_gui.workbench.notebook import Notebook
 from tests.kompass_gui.bench import CONTROL, Bench, kalix
 from tests.kompass_gui.hands import Hands
 from widgets.finder import Finder

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from kompass_core.points import Points
-from kompass_gui.sections import FOCUS
+from kompass_gui.pages.sections import FOCUS
 from storage.clock import local_now
 from tests.kompass_gui.bench import ALT, CONTROL, Bench, kalix
 from tests.kompass_gui.hands import Hands

@@ -16,7 +16,7 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.follow_up import Outcome
 from kompass_core.municipality import Municipality
 from kompass_core.scoring import total_result
-from kompass_gui.sections import ACTION_PLAN, COMPARISON, FOLLOW_UP, YEARS, area_key
+from kompass_gui.pages.sections import ACTION_PLAN, COMPARISON, FOLLOW_UP, YEARS, area_key
 from storage.questionnaire_sheet import questionnaire_template
 from tests.kompass_gui import lulea_2018
 from tests.kompass_gui.hands import Hands

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kompass_core.evidence import Mark
 from kompass_core.fields import FieldRef, Section
 from kompass_core.note_choice import NoteChoice
-from kompass_gui.source_chooser import SourceChooser
+from kompass_gui.workbench.source_chooser import SourceChooser
 from tests.kompass_gui.bench import ALT, CONTROL, Bench, kalix
 from tests.kompass_gui.hands import Hands
 from widgets.check_list import CheckList

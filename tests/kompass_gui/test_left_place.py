@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 
 from kompass_core.fields import FieldRef, Section
-from kompass_gui.left_place import LeftPlace
+from kompass_gui.session.left_place import LeftPlace
 from tests.kompass_gui.bench import CONTROL, Bench, kalix
 from tests.kompass_gui.hands import Hands
 from widgets.colours import Colours

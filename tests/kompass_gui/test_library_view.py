@@ -14,8 +14,8 @@ from kompass_core.evaluation import Evaluation, Evaluator, Visit
 from kompass_core.evidence import Note, Source, SourceKind
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
-from kompass_gui.library_model import Column
-from kompass_gui.library_table import LibraryTable
+from kompass_gui.library.library_model import Column
+from kompass_gui.library.library_table import LibraryTable
 from storage.data_folder import library_folder
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library

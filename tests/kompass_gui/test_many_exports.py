@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from kompass_gui.entry_actions import EntryActions
-from kompass_gui.export_kind import ExportKind
+from kompass_gui.exporting.export_kind import ExportKind
+from kompass_gui.exporting.many_exports import ManyExported, ManyExports
+from kompass_gui.exporting.publisher_settings import PublisherSettings
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
-from kompass_gui.library_table import LibraryTable
-from kompass_gui.library_tools import LibraryTools
-from kompass_gui.many_exports import ManyExported, ManyExports
-from kompass_gui.publisher_settings import PublisherSettings
+from kompass_gui.library.entry_actions import EntryActions
+from kompass_gui.library.library_table import LibraryTable
+from kompass_gui.library.library_tools import LibraryTools
 from storage.example import example_evaluation
 from storage.library import Library
 from storage.library_entry import LibraryEntry

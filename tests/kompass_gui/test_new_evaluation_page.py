@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from kompass_gui.new_evaluation_page import NewEvaluationPage
+from kompass_gui.library.new_evaluation_page import NewEvaluationPage
 from storage.example import example_evaluation
 from tests.kompass_gui.hands import Hands
 

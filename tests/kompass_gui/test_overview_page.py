@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QTableView
 
 from kompass_core.overview import Show
-from kompass_gui.overview_model import Column
+from kompass_gui.workbench.overview_model import Column
 from tests.kompass_gui.bench import CONTROL, Bench, kalix
 from tests.kompass_gui.hands import Hands
 

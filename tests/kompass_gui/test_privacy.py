@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from kompass_core.privacy import occurrences
-from kompass_gui.curtain import Curtain
-from kompass_gui.profile_panel import ProfilePanel
+from kompass_gui.pages.profile_panel import ProfilePanel
+from kompass_gui.workbench.curtain import Curtain
 from storage.evaluation_file import EvaluationFile
 from tests.kompass_gui.bench import Bench, kalix
 from tests.kompass_gui.hands import Hands

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kompass_core.points import Points
-from kompass_gui.profile_panel import ProfilePanel
+from kompass_gui.pages.profile_panel import ProfilePanel
 from storage.example import example_evaluation
 from widgets.colours import Colours
 

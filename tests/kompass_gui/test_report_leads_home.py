@@ -10,8 +10,8 @@ from kompass_core.fields import FieldRef, Section
 from kompass_core.report_check import report_remarks
 from kompass_core.report_content import ReportFacts, report_content
 from kompass_core.working_copy import working_copy_content
-from kompass_gui.field_names import FieldNames
-from kompass_gui.sections import section_of
+from kompass_gui.pages.field_names import FieldNames
+from kompass_gui.pages.sections import section_of
 from report.pdf import report_pdf
 from resources.phrases import report_phrases
 from tests.kompass_gui.hands import Hands

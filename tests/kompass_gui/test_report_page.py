@@ -16,16 +16,16 @@ from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
-from kompass_gui.evaluation_session import EvaluationSession
-from kompass_gui.export_kind import ExportKind
+from kompass_gui.exporting.export_kind import ExportKind
+from kompass_gui.exporting.publisher import DEFAULT_ACCENT, Publisher
+from kompass_gui.exporting.publisher_settings import PublisherSettings, logo_of
+from kompass_gui.exporting.reports import Reports
 from kompass_gui.file_questions import FileQuestions
-from kompass_gui.page_context import PageContext, Surroundings
-from kompass_gui.publisher import DEFAULT_ACCENT, Publisher
-from kompass_gui.publisher_settings import PublisherSettings, logo_of
-from kompass_gui.references import References
-from kompass_gui.report_bar import ReportBar
-from kompass_gui.report_page import ReportPage
-from kompass_gui.reports import Reports
+from kompass_gui.pages.page_context import PageContext, Surroundings
+from kompass_gui.reporting.report_bar import ReportBar
+from kompass_gui.reporting.report_page import ReportPage
+from kompass_gui.session.evaluation_session import EvaluationSession
+from kompass_gui.session.references import References
 from storage.example import example_evaluation
 from widgets.colours import Colours
 from widgets.line_field import LineField

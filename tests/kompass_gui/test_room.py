@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
 
-from kompass_gui.room import Arrangement, Room, room_in
+from kompass_gui.pages.room import Arrangement, Room, room_in
 from tests.kompass_gui.conftest import TextSize
 
 WIDE, NARROW, SLIM = Arrangement.WIDE, Arrangement.NARROW, Arrangement.SLIM

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
-from kompass_gui.overview_model import Column
+from kompass_gui.workbench.overview_model import Column
 from tests.kompass_gui.bench import CONTROL, Bench, kalix
 from tests.kompass_gui.hands import Hands
 from widgets.check_list import CheckList

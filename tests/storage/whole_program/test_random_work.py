@@ -25,8 +25,8 @@ from kompass_core.evaluation import Evaluation, Item
 from kompass_core.fields import FieldRef, Section
 from kompass_core.points import Points
 from kompass_gui.author import Author
-from kompass_gui.desk import Desk
-from kompass_gui.evaluation_session import EvaluationSession
+from kompass_gui.saving.desk import Desk
+from kompass_gui.session.evaluation_session import EvaluationSession
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library
 from tests.builders import evaluation

@@ -7,7 +7,7 @@ import time
 import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from kompass_gui.autosave import SaveStage, SaveState
+from kompass_gui.saving.autosave import SaveStage, SaveState
 from tests.builders import evaluation
 from tests.kompass_gui.hands import Hands
 from tests.storage.conftest import Figures

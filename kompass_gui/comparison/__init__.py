@@ -1,0 +1,1 @@
+"""Comparing an evaluation with others, with averages and over the years."""

@@ -1,0 +1,168 @@
+"""The page of comparisons: several profiles on one radar, differences, other editions, averages."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from kompass_core.comparison import MOST_OTHERS, Comparison, MunicipalityResult, ReferenceProfile
+from kompass_core.errors import KompassError
+from kompass_core.evaluation import Evaluation
+from kompass_core.fields import FieldRef, Section
+from kompass_core.results import one_a_year
+from kompass_gui.comparison.asked_mapping import asked_mapping
+from kompass_gui.comparison.average_maker import AverageMaker
+from kompass_gui.comparison.difference_view import DifferenceView
+from kompass_gui.comparison.other_editions_view import OtherEditionsView
+from kompass_gui.comparison.profiles_view import ProfilesView
+from kompass_gui.pages.page_context import PageContext
+from kompass_gui.pages.seen_page import SeenPage
+from kompass_gui.session.references import same_municipality
+from kompass_gui.session.shown_beside import ShownBeside
+
+
+class ComparisonPage(SeenPage):
+    """How the municipality stands against others, against the average and against itself."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.set_title(self.tr("Comparison"))
+        colours = context.colours
+        self._results: tuple[MunicipalityResult, ...] = ()
+        self._others = ShownBeside(colours, self)
+        self._earlier = ShownBeside(colours, self)
+        self._profiles = ProfilesView(colours, self)
+        self._differences = DifferenceView(colours, self)
+        self._editions = OtherEditionsView(colours, self)
+        self._averages = AverageMaker(colours, self)
+        self._lay_out()
+        self._connect()
+
+    @override
+    def reveal(self, field: FieldRef) -> None:
+        """Take the keyboard to what is compared."""
+        self.ensureWidgetVisible(self._others, 0, 80)
+
+    @override
+    def refresh(self) -> None:
+        """Read anew what there is to compare with: another page may have added some."""
+        try:
+            self._results = self._context.around.references.results()
+        except KompassError as error:
+            self._context.around.tell(error)
+        super().refresh()
+
+    def _lay_out(self) -> None:
+        self._others.set_texts(
+            self.tr("Another municipality's result"), self.tr("Add another municipality…")
+        )
+        self._earlier.set_texts(
+            self.tr("The municipality's own result of another year"),
+            self.tr("Add the municipality's own result of another year…"),
+        )
+        self.add_section(
+            self.tr("Shown beside this evaluation"),
+            self._both_choices(),
+            self.tr("Saved evaluations and published results. Up to three other municipalities."),
+        )
+        self.add_section(self.tr("Profiles"), self._profiles)
+        self.add_section(
+            self.tr("Differences"),
+            self._differences,
+            self.tr("Of exact points, each figure rounded by itself."),
+        )
+        self._editions_card = self.add_section(self.tr("Other editions"), self._editions)
+        self.add_section(
+            self.tr("Average of saved evaluations and published results"),
+            self._averages,
+            self.tr("Of the same edition, one result a municipality, this municipality left out."),
+        )
+        self.finish()
+
+    def _both_choices(self) -> QWidget:
+        both = QWidget(self)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        for choice in (self._others, self._earlier):
+            row.addWidget(choice, 1, Qt.AlignmentFlag.AlignTop)
+        return both
+
+    def _connect(self) -> None:
+        self._others.result_added.connect(self._add_other)
+        self._others.result_removed.connect(self._remove_other)
+        self._earlier.result_added.connect(self._add_earlier)
+        self._earlier.result_removed.connect(self._remove_earlier)
+        self._editions.mapping_asked.connect(self._read_mapping)
+        self._editions.mappings_dropped.connect(self._drop_mappings)
+        self._averages.average_made.connect(self._set_average)
+
+    @override
+    def show_evaluation(self, evaluation: Evaluation) -> None:
+        compared = evaluation.compared
+        full = len(compared.others) >= MOST_OTHERS
+        why = self.tr("Three other municipalities are shown, which is the most.") if full else ""
+        self._others.set_chosen(compared.others, why)
+        self._earlier.set_chosen(compared.earlier)
+        self._profiles.show_evaluation(evaluation)
+        self._differences.show_evaluation(evaluation)
+        self._editions_card.setVisible(self._editions.show_evaluation(evaluation))
+        self._offer(evaluation)
+        self._averages.set_results(self._results, evaluation)
+
+    def _offer(self, evaluation: Evaluation) -> None:
+        compared = evaluation.compared
+        own = [
+            each
+            for each in self._results
+            if same_municipality(each.municipality, evaluation.municipality)
+            and each.evaluation_id != evaluation.id
+        ]
+        others = [
+            each
+            for each in self._results
+            if not same_municipality(each.municipality, evaluation.municipality)
+        ]
+        self._others.set_offered(_without(others, compared.others))
+        self._earlier.set_offered(_without(own, compared.earlier))
+
+    def _add_other(self, result: MunicipalityResult) -> None:
+        compared = self._session.evaluation.compared
+        self._edit("others", replace(compared, others=(*compared.others, result)))
+
+    def _remove_other(self, result: MunicipalityResult) -> None:
+        compared = self._session.evaluation.compared
+        self._edit("others", replace(compared, others=_without(compared.others, [result])))
+
+    def _add_earlier(self, result: MunicipalityResult) -> None:
+        compared = self._session.evaluation.compared
+        self._edit("earlier", replace(compared, earlier=one_a_year((*compared.earlier, result))))
+
+    def _remove_earlier(self, result: MunicipalityResult) -> None:
+        compared = self._session.evaluation.compared
+        self._edit("earlier", replace(compared, earlier=_without(compared.earlier, [result])))
+
+    def _read_mapping(self) -> None:
+        mapping = asked_mapping(self._context.around, self)
+        if mapping is not None:
+            compared = self._session.evaluation.compared
+            self._edit("mappings", replace(compared, mappings=(*compared.mappings, mapping)))
+
+    def _drop_mappings(self) -> None:
+        self._edit("mappings", replace(self._session.evaluation.compared, mappings=()))
+
+    def _set_average(self, average: ReferenceProfile) -> None:
+        after = replace(self._session.evaluation, average=average)
+        self._session.edit(FieldRef(Section.AVERAGE), after, alone=True)
+
+    def _edit(self, part: str, compared: Comparison) -> None:
+        after = replace(self._session.evaluation, compared=compared)
+        self._session.edit(FieldRef(Section.COMPARED, part), after, alone=True)
+
+
+def _without(
+    results: Sequence[MunicipalityResult], taken: Sequence[MunicipalityResult]
+) -> tuple[MunicipalityResult, ...]:
+    return tuple(each for each in results if each not in taken)

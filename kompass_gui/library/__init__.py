@@ -1,0 +1,1 @@
+"""The library in the window: the saved evaluations, new ones, and what there is to compare with."""

@@ -1,0 +1,196 @@
+"""The saved evaluations as rows of a table: sorted by any column, narrowed by what is looked for.
+
+Rows are sorted and narrowed here and not in a proxy of Qt's, which would ask for two texts at every
+comparison: with hundreds of evaluations that is felt.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+from typing_extensions import override
+
+from kompass_core.search_words import folded, search_words
+from kompass_gui.error_sentences import error_sentence
+from kompass_gui.icons import Icons
+from kompass_gui.pages.result_texts import points_text
+from kompass_gui.times import moment_text
+from storage.library_entry import LibraryEntry
+
+Index = QModelIndex | QPersistentModelIndex
+
+_LAST_LETTERS = str.maketrans("åäö", "{|}")
+"""The three last letters of the Swedish alphabet, as what comes after z."""
+
+
+class Column(IntEnum):
+    """What a column shows."""
+
+    MUNICIPALITY = 0
+    YEAR = 1
+    EDITION = 2
+    TOTAL = 3
+    DECIDED = 4
+    SAVED = 5
+
+
+class LibraryModel(QAbstractTableModel):
+    """Rows of saved evaluations; at first the one last saved comes first."""
+
+    def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._all: tuple[LibraryEntry, ...] = ()
+        self._rows: list[LibraryEntry] = []
+        self._sorted_by = (Column.SAVED, Qt.SortOrder.DescendingOrder)
+        self._words: tuple[str, ...] = ()
+        self._found: frozenset[Path] = frozenset()
+        self._headers = {
+            Column.MUNICIPALITY: self.tr("Municipality"),
+            Column.YEAR: self.tr("Year"),
+            Column.EDITION: self.tr("Edition"),
+            Column.TOTAL: self.tr("Total"),
+            Column.DECIDED: self.tr("Decided"),
+            Column.SAVED: self.tr("Saved"),
+        }
+
+    def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
+        """Show these evaluations instead of those before."""
+        self.beginResetModel()
+        self._all = tuple(entries)
+        self._arrange()
+        self.endResetModel()
+
+    def set_narrowed(self, typed: str, found: Collection[Path]) -> None:
+        """Show only rows with every typed word in what they show, and these files."""
+        self.beginResetModel()
+        self._words = search_words(typed)
+        self._found = frozenset(found)
+        self._arrange()
+        self.endResetModel()
+
+    def entry(self, row: int) -> LibraryEntry:
+        """Return the evaluation of a row."""
+        return self._rows[row]
+
+    def row_of(self, path: Path) -> int | None:
+        """Return the row of a file's evaluation, or None."""
+        rows = (row for row, entry in enumerate(self._rows) if entry.path == path)
+        return next(rows, None)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as above
+        return 0 if parent.isValid() else len(Column)
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        paths = [self._rows[index.row()].path for index in before]
+        self._sorted_by = (Column(column), order)
+        self._arrange()
+        rows = {entry.path: row for row, entry in enumerate(self._rows)}
+        pairs = zip(before, paths, strict=True)
+        after = [self.index(rows[path], index.column()) for index, path in pairs]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[Column(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(Column(section))
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self._rows[index.row()]
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(entry, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._explanation(entry)
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.MUNICIPALITY:
+            return self._mark(entry)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return None
+
+    def _arrange(self) -> None:
+        """Let the rows be those that fit what is looked for, in the order that is asked for."""
+        column, order = self._sorted_by
+        shown = [entry for entry in self._all if self._fits(entry)] if self._words else self._all
+        descending = order is Qt.SortOrder.DescendingOrder
+        self._rows = sorted(shown, key=_SORT_KEYS[column], reverse=descending)
+
+    def _fits(self, entry: LibraryEntry) -> bool:
+        if entry.path in self._found:
+            return True
+        text = folded(f"{entry.municipality} {entry.year} {entry.edition} {entry.path.stem}")
+        return all(word in text for word in self._words)
+
+    def _mark(self, entry: LibraryEntry) -> QIcon | None:
+        if entry.problem is not None:
+            return self._icons.icon("warning")
+        return self._icons.icon("duplicate") if entry.copy_of is not None else None
+
+    def _explanation(self, entry: LibraryEntry) -> str:
+        """Return what the mouse is told over a row."""
+        if entry.problem is not None:
+            return error_sentence(entry.problem)
+        if entry.copy_of is not None:
+            return self.tr(
+                "{file} is the same evaluation as {original}, changed in two places at the same"
+                " time. Open both, keep what is right, and move the other to the trash."
+            ).format(file=entry.path.name, original=entry.copy_of.name)
+        return str(entry.path)
+
+    def _text(self, entry: LibraryEntry, column: Column) -> str:
+        if column is Column.MUNICIPALITY:
+            return self._name(entry)
+        if column is Column.SAVED:
+            return moment_text(entry.modified)
+        if entry.total is None:
+            return ""
+        texts = {
+            Column.YEAR: str(entry.year),
+            Column.EDITION: entry.edition,
+            Column.TOTAL: points_text(entry.total),
+            Column.DECIDED: f"{entry.total.decided}/{entry.total.questions}",
+        }
+        return texts[column]
+
+    def _name(self, entry: LibraryEntry) -> str:
+        if entry.problem is not None:
+            return error_sentence(entry.problem)
+        if entry.copy_of is not None:
+            return self.tr("{municipality}, conflict copy").format(municipality=entry.municipality)
+        return entry.municipality
+
+
+_SORT_KEYS: dict[Column, Callable[[LibraryEntry], float | str]] = {
+    Column.MUNICIPALITY: lambda entry: folded(entry.municipality).translate(_LAST_LETTERS),
+    Column.YEAR: lambda entry: entry.year or 0,
+    Column.EDITION: lambda entry: entry.edition,
+    Column.TOTAL: lambda entry: -1 if entry.total is None else entry.total.points,
+    Column.DECIDED: lambda entry: -1 if entry.total is None else entry.total.decided,
+    Column.SAVED: lambda entry: entry.modified.timestamp(),
+}
+
+
+def _alignment(column: Column) -> int:
+    """Figures stand at the right, under their heading; words at the left."""
+    figure = column in (Column.TOTAL, Column.DECIDED)
+    side = Qt.AlignmentFlag.AlignRight if figure else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)

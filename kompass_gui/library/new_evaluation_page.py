@@ -1,0 +1,213 @@
+"""The form that a new evaluation is made with."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCollator, QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from typing_extensions import override
+
+from kompass_core.evaluation import Evaluation
+from kompass_core.questionnaire import Edition
+from kompass_gui.library.new_evaluation import NewEvaluation, group_text
+from kompass_gui.pages.evaluators_field import evaluators_from_text
+from kompass_gui.pages.field_form import FieldForm
+from kompass_gui.pages.page import Page
+from resources.register import RegisterEntry, municipalities, municipality, municipality_named
+from widgets.choice_box import ChoiceBox
+from widgets.list_box import ListBox
+from widgets.text_field import TextField
+
+_YEAR_DIGITS = 4
+
+
+class NewEvaluationPage(Page):
+    """Asks for what an evaluation must have from the start; all but municipality and year may wait.
+
+    Signals:
+        created: the user asks for this NewEvaluation.
+        cancelled: the user does not want a new one after all.
+    """
+
+    created = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, editions: Sequence[Edition], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_title(self.tr("New evaluation"))
+        self._editions: tuple[Edition, ...] = ()
+        self._last: Evaluation | None = None
+        self._texts: dict[str, str] = {}
+        self._entry: RegisterEntry | None = None
+        self._municipality = ChoiceBox(self)
+        self._facts = QLabel(self)
+        self._edition = ListBox(self)
+        self._form = FieldForm(self._texts.__setitem__, self)
+        self._evaluators = TextField(self)
+        self._fault = QLabel(self)
+        self._create = QPushButton(self.tr("Create evaluation"), self)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._lay_out()
+        self.set_editions(editions)
+        self._connect()
+
+    def set_editions(self, editions: Sequence[Edition]) -> None:
+        """Offer these editions; the newest one whose questions are known is chosen."""
+        if tuple(editions) != self._editions:
+            self._editions = tuple(editions)
+            self._edition.clear()
+            self._edition.addItems([self._edition_text(each) for each in editions])
+            self._edition.setCurrentIndex(self._preferred_edition())
+
+    def follow_up(self, last: Evaluation) -> None:
+        """Fill the form for a new evaluation that follows up the last one."""
+        self.start()
+        self._last = last
+        known = municipality(last.municipality.code)
+        self._municipality.set_text(last.municipality.title)
+        self._show_entry(known)
+        self._texts["previous_evaluation"] = str(last.year)
+        self._form.show_text("previous_evaluation", str(last.year))
+        same = [place for place, each in enumerate(self._editions) if each.id == last.edition.id]
+        self._edition.setCurrentIndex(same[0] if same else self._preferred_edition())
+        self.set_subtitle(
+            self.tr(
+                "Follows up {year}: its facts are carried over, its points and texts stand beside"
+                " each question, and its improvement areas are there to be judged."
+            ).format(year=last.year)
+        )
+        self.focus_on(self._form.field("year"))
+
+    def start(self) -> None:
+        """Empty the form for a new evaluation and take the keyboard to its first field."""
+        self._last = None
+        self.set_subtitle("")
+        self._texts.clear()
+        for name in ("on_site", "interviewed", "previous_evaluation"):
+            self._form.show_text(name, "")
+        self._texts["year"] = str(QDate.currentDate().year())
+        self._form.show_text("year", self._texts["year"])
+        self._municipality.set_text("")
+        self._evaluators.set_text("")
+        self._show_entry(None)
+        self._fault.hide()
+        self.focus_on(self._municipality)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        form = self._form
+        self._municipality.set_choices(
+            [(entry.code, entry.full_name) for entry in _alphabetical(municipalities())]
+        )
+        self._municipality.setAccessibleName(self.tr("Municipality"))
+        self._edition.setAccessibleName(self.tr("Edition"))
+        form.add_row(self.tr("Municipality"), self._municipality)
+        form.add_row("", self._facts)
+        form.add_field("year", self.tr("Year"))
+        form.add_row(self.tr("Edition"), self._edition)
+        form.add_field("on_site", self.tr("On site"), self.tr("for example november 2012"))
+        form.add_field("interviewed", self.tr("People interviewed"))
+        form.add_field("previous_evaluation", self.tr("Previous evaluation"), self.tr("year"))
+        form.allow_digits_only("year", _YEAR_DIGITS)
+        form.allow_digits_only("interviewed", 4)
+        self._evaluators.setAccessibleName(self.tr("Evaluators"))
+        self._evaluators.setPlaceholderText(self.tr("Name, organisation"))
+        self._facts.setObjectName("muted")
+        self._facts.setWordWrap(True)
+        self._fault.setObjectName("fault")
+        self._fault.hide()
+        self._create.setProperty("primary", True)
+        self.add_section(self.tr("Municipality and year"), form)
+        self.add_section(
+            self.tr("Evaluators"), self._evaluators, self.tr("One on each line: name, organisation")
+        )
+        self.add(self._fault)
+        self.add(self._button_row())
+        self.finish()
+
+    def _button_row(self) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._create)
+        layout.addWidget(self._cancel)
+        layout.addStretch(1)
+        return row
+
+    def _connect(self) -> None:
+        self._municipality.chosen.connect(lambda code: self._show_entry(municipality(code)))
+        self._municipality.edited.connect(lambda text: self._show_entry(municipality_named(text)))
+        self._create.clicked.connect(self._ask_for_evaluation)
+        self._cancel.clicked.connect(self.cancelled)
+
+    def _edition_text(self, edition: Edition) -> str:
+        text = f"{edition.title} {edition.edition} ({edition.used})"
+        if all(area.scored_as_a_whole for area in edition.areas):
+            return self.tr("{edition}, scored per area").format(edition=text)
+        return self.tr("{edition}, {count} questions").format(
+            edition=text, count=len(list(edition.questions()))
+        )
+
+    def _preferred_edition(self) -> int:
+        """The newest edition whose questions are known."""
+        known = [
+            place
+            for place, edition in enumerate(self._editions)
+            if not all(area.scored_as_a_whole for area in edition.areas)
+        ]
+        return known[-1] if known else 0
+
+    def _show_entry(self, entry: RegisterEntry | None) -> None:
+        self._entry = entry
+        if entry is not None:
+            self._facts.setText(
+                self.tr("Code {code} · {county} · municipality group {group}").format(
+                    code=entry.code, county=entry.county, group=group_text(entry)
+                )
+            )
+        elif self._municipality.text().strip():
+            self._facts.setText(self.tr("Not in the register: the name is used as written."))
+        else:
+            self._facts.setText(self.tr("Write the first letters, or choose from the list."))
+
+    def _ask_for_evaluation(self) -> None:
+        name = self._municipality.text().strip()
+        year = self._texts.get("year", "")
+        if not name:
+            self._show_fault(self.tr("Say which municipality is evaluated."), self._municipality)
+        elif len(year) != _YEAR_DIGITS:
+            self._show_fault(self.tr("Write the year with four digits."), self._form.field("year"))
+        else:
+            self._fault.hide()
+            self.created.emit(self._asked(name, int(year)))
+
+    def _asked(self, name: str, year: int) -> NewEvaluation:
+        interviewed = self._texts.get("interviewed", "")
+        return NewEvaluation(
+            municipality=name,
+            entry=self._entry,
+            year=year,
+            edition=self._editions[self._edition.currentIndex()],
+            evaluators=evaluators_from_text(self._evaluators.text()),
+            on_site=self._texts.get("on_site", ""),
+            interviewed=int(interviewed) if interviewed else None,
+            previous_evaluation=self._texts.get("previous_evaluation", ""),
+            last=self._last,
+        )
+
+    def _show_fault(self, text: str, widget: QWidget) -> None:
+        self._fault.setText(text)
+        self._fault.show()
+        self.focus_on(widget)
+
+
+def _alphabetical(entries: Sequence[RegisterEntry]) -> list[RegisterEntry]:
+    """Return the municipalities as a Swedish list has them, with å, ä and ö last."""
+    collator = QCollator(QLocale(QLocale.Language.Swedish))
+    return sorted(entries, key=lambda entry: collator.sortKey(entry.name))

@@ -1,0 +1,81 @@
+"""The page that shows what lies in the trash, and from which it comes back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kompass_gui.icons import Icons
+from kompass_gui.library.library_table import LibraryTable
+from storage.library_entry import LibraryEntry
+
+
+class TrashPage(QWidget):
+    """Evaluations that were moved to the trash.
+
+    Signals:
+        restore_asked: the user wants this one back (LibraryEntry).
+        left: the user is done here.
+    """
+
+    restore_asked = Signal(object)
+    left = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self.tr("Trash"), self)
+        self._remark = QLabel(self)
+        self._table = LibraryTable(icons, self)
+        self._restore = QPushButton(self.tr("Bring back"), self)
+        self._back = QPushButton(self.tr("Back to all evaluations"), self)
+        self._lay_out()
+        self._table.entry_opened.connect(self._ask)
+        self._table.entry_chosen.connect(self._follow)
+        self._restore.clicked.connect(self._ask)
+        self._back.clicked.connect(self.left)
+
+    def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
+        """Show these evaluations."""
+        self._table.set_entries(entries)
+        self._follow()
+
+    def focus_first(self) -> None:
+        """Take the keyboard to the newest evaluation, or to the way back."""
+        (self._table if self._table.shown() else self._back).setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self._title.setObjectName("pageTitle")
+        self._remark.setObjectName("muted")
+        self._remark.setText(
+            self.tr("What lies here stays until it is brought back. Enter brings the row back.")
+        )
+        self._table.setAccessibleName(self.tr("Evaluations in the trash"))
+        self._restore.setProperty("primary", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 32, 28, 24)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._remark)
+        column.addWidget(self._table, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._restore)
+        buttons.addWidget(self._back)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+
+    def _follow(self) -> None:
+        self._restore.setEnabled(self._table.current_entry() is not None)
+
+    def _ask(self) -> None:
+        entry = self._table.current_entry()
+        if entry is not None:
+            self.restore_asked.emit(entry)

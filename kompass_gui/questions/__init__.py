@@ -1,0 +1,1 @@
+"""The questions with their points: an area's page, and one question large."""

@@ -1,0 +1,1 @@
+"""What lies open and how it is kept: autosave, trouble, recovery and earlier versions."""

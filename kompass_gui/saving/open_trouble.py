@@ -1,0 +1,90 @@
+"""What is said when an evaluation cannot be opened to be changed, and what is offered instead."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from kompass_core.errors import (
+    DamagedFileError,
+    FileMissingError,
+    KompassError,
+    NotAnEvaluationError,
+    OpenInAnotherWindowError,
+    OpenOnAnotherComputerError,
+)
+from kompass_gui.error_sentences import error_sentence
+from kompass_gui.saving.desk import Desk
+from kompass_gui.times import moment_text
+from storage.recovery import newest_good_copy, put_in_place
+from storage.versions import Version
+from widgets.notice import Answers, Notice
+
+
+class OpenTrouble(QObject):
+    """Offers to read what another has open, to take it over, or to put a good copy in place."""
+
+    def __init__(self, desk: Desk, notice: Notice) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._notice = notice
+        desk.failed.connect(self.tell)
+        desk.opened.connect(self._tell_read_only)
+
+    def tell(self, error: KompassError) -> None:
+        """Say why something could not be opened, with what can be done."""
+        if isinstance(error, DamagedFileError | FileMissingError | NotAnEvaluationError):
+            self._offer_good_copy(error, error.path)
+        else:
+            self._notice.show_error(error_sentence(error), self._answers(error))
+
+    def _answers(self, error: KompassError) -> Answers:
+        if isinstance(error, OpenInAnotherWindowError):
+            return {self.tr("Open to read"): partial(self._desk.open, error.path, read_only=True)}
+        if isinstance(error, OpenOnAnotherComputerError):
+            return {
+                self.tr("Open to read"): partial(self._desk.open, error.path, read_only=True),
+                self.tr("Take over"): partial(self._desk.open, error.path, take_over=True),
+            }
+        return {}
+
+    def _offer_good_copy(self, error: KompassError, path: Path) -> None:
+        copy = newest_good_copy(path)
+        if copy is None:
+            none = self.tr("There is no copy of it on this computer.")
+            damaged = isinstance(error, DamagedFileError)
+            self._notice.show_error(f"{error_sentence(error)} {none if damaged else ''}".strip())
+            return
+        moment = moment_text(copy.saved)
+        text = self.tr("The newest whole copy on this computer is from {moment}.").format(
+            moment=moment
+        )
+        self._notice.show_error(
+            f"{error_sentence(error)} {text}",
+            {self.tr("Open the copy"): lambda: self._open_copy(copy, path)},
+        )
+
+    def _open_copy(self, copy: Version, path: Path) -> None:
+        """Let a good copy take the place of a file that is damaged, or gone, and open it."""
+        try:
+            if not path.exists():
+                self._desk.create(copy.read())
+                return
+            aside = put_in_place(copy, path)
+        except KompassError as error:
+            self._notice.show_error(error_sentence(error))
+            return
+        self._desk.open(path)
+        if self._desk.path == path:
+            self._notice.show_info(
+                self.tr(
+                    "This is the copy from {moment}. The damaged file is kept beside it as {file}."
+                ).format(moment=moment_text(copy.saved), file=aside.name)
+            )
+
+    def _tell_read_only(self) -> None:
+        if self._desk.session is not None and self._desk.session.read_only:
+            self._notice.show_info(
+                self.tr("The evaluation is open to be read: nothing can be changed in it."),
+                {self.tr("Save as a copy of my own"): self._desk.save_as_copy},
+            )

@@ -1,0 +1,52 @@
+"""The pages about the library as a whole: editions, and what there is to compare with."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from kompass_core.questionnaire import Edition
+from kompass_gui.library.editions_page import EditionsPage
+from kompass_gui.library.references_page import ReferencesPage
+from kompass_gui.main_window import MainWindow
+from kompass_gui.pages.page_context import Surroundings
+
+
+class LibraryPages(QObject):
+    """Shows each page when it is asked for, and then again what was shown before."""
+
+    def __init__(
+        self, window: MainWindow, around: Surroundings, show_start: Callable[[], None]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._around = around
+        self._show_start = show_start
+        self._editions: EditionsPage | None = None
+        self._references: ReferencesPage | None = None
+
+    @property
+    def editions(self) -> tuple[Edition, ...]:
+        """The editions that can be evaluated in now."""
+        return self._around.references.editions.all()
+
+    def show_editions(self) -> None:
+        """Show the editions of the questionnaire."""
+        if self._editions is None:
+            self._editions = EditionsPage(self._around)
+            self._editions.left.connect(self._leave)
+        self._editions.show_editions()
+        self._window.show_aside(self._editions)
+
+    def show_references(self) -> None:
+        """Show the published results and averages."""
+        if self._references is None:
+            self._references = ReferencesPage(self._around)
+            self._references.left.connect(self._leave)
+        self._references.show_references()
+        self._window.show_aside(self._references)
+
+    def _leave(self) -> None:
+        if self._window.workspace is not None:
+            self._window.leave_aside()
+        else:
+            self._show_start()

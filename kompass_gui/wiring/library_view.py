@@ -1,0 +1,178 @@
+"""The library in the window: its list, the search in it, its trash and its folder."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from kompass_core.errors import KompassError
+from kompass_gui.background import Background
+from kompass_gui.error_sentences import error_sentence
+from kompass_gui.file_questions import FileQuestions
+from kompass_gui.icons import Icons
+from kompass_gui.library.start_page import StartPage
+from kompass_gui.library.trash_page import TrashPage
+from kompass_gui.main_window import MainWindow
+from storage.data_folder import library_is_fixed, set_library_folder
+from storage.library import Library
+from storage.library_entry import LibraryEntry
+from storage.library_search import LibrarySearch
+from widgets.notice import Notice
+
+_SETTLE_MS = 300
+"""How long the folder is left alone after a change in it: a sync client makes many at once."""
+
+_Found = tuple[str, frozenset[Path]]
+
+
+class LibraryView(QObject):
+    """Shows the saved evaluations, and does what is asked for with one of them.
+
+    Signals:
+        folder_chosen: the evaluations lie in another folder from now on.
+    """
+
+    folder_chosen = Signal()
+
+    def __init__(
+        self, library: Library, start: StartPage, window: MainWindow, notice: Notice, icons: Icons
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._start = start
+        self._window = window
+        self._notice = notice
+        self._icons = icons
+        self._trash: TrashPage | None = None
+        self._searching: Background[_Found] | None = None
+        self._wanted = ""
+        self._watched = QFileSystemWatcher(self)
+        self._settle = QTimer(self)
+        # With a library of its own: what it remembers is used on the other thread alone.
+        self._search = LibrarySearch(Library(library.folder))
+        self._connect()
+
+    def show(self) -> None:
+        """Show the start page with what there is now, and what comes into the folder later."""
+        self.refresh()
+        if not self._watched.directories() and self._library.folder.is_dir():
+            self._watched.addPath(str(self._library.folder))
+        self._window.show_start()
+
+    def refresh(self) -> None:
+        """Show what there is now."""
+        trashed = self._library.trashed()
+        self._start.set_entries(self._library.entries())
+        self._start.tools.set_trashed(len(trashed))
+        if self._trash is not None:
+            self._trash.set_entries(trashed)
+        self._start.place.set_folder(self._library.folder, fixed=library_is_fixed())
+
+    def choose_folder(self, questions: FileQuestions) -> None:
+        """Ask where the evaluations are to lie; those that there are stay where they are."""
+        folder = questions.library_folder(self._window, self._library.folder)
+        if folder is not None and folder != self._library.folder:
+            self._do(partial(set_library_folder, folder), self.folder_chosen.emit)
+
+    def close(self) -> None:
+        """End a search that is under way."""
+        if self._searching is not None:
+            self._searching.close()
+
+    def _connect(self) -> None:
+        actions = self._start.entry_actions
+        actions.duplicate_asked.connect(self._duplicate)
+        actions.trash_asked.connect(self._move_to_trash)
+        self._start.tools.trash_opened.connect(self._show_trash)
+        self._start.search_typed.connect(self._find)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._refresh_if_shown)
+        self._watched.directoryChanged.connect(self._settle.start)
+
+    def _refresh_if_shown(self) -> None:
+        if self._start.isVisible() or (self._trash is not None and self._trash.isVisible()):
+            self.refresh()
+
+    # --- search --------------------------------------------------------------------------------
+
+    def _find(self, typed: str) -> None:
+        """Look for words in all texts, on another thread: the first time they must all be read."""
+        self._wanted = typed
+        if self._searching is None:
+            self._searching = Background("search", self._take_found)
+        if typed.strip():
+            self._searching.start(partial(self._found, typed))
+
+    def _found(self, typed: str) -> _Found:
+        """Return where the words are, unless others are looked for by now."""
+        entries = self._search.find(typed) if typed == self._wanted else ()
+        return typed, frozenset(entry.path for entry in entries)
+
+    def _take_found(self, finished: "Future[_Found]") -> None:
+        if not finished.cancelled():
+            self._start.set_found(*finished.result())
+
+    # --- one evaluation ------------------------------------------------------------------------
+
+    def _duplicate(self, entry: LibraryEntry) -> None:
+        try:
+            copy = self._library.duplicate(entry.path, uuid4().hex)
+        except KompassError as error:
+            self._notice.show_error(error_sentence(error))
+            return
+        self.refresh()
+        self._start.show_file(copy)  # so that what is done next is done to the copy
+        self._notice.show_info(
+            self.tr("{name} is there twice now, each by itself.").format(name=_name(entry))
+        )
+
+    def _move_to_trash(self, entry: LibraryEntry) -> None:
+        try:
+            lies_at = self._library.trash(entry.path)
+        except KompassError as error:
+            self._notice.show_error(error_sentence(error))
+            return
+        self.refresh()
+        self._notice.show_info(
+            self.tr("{name} is in the trash.").format(name=_name(entry)),
+            {self.tr("Bring it back"): partial(self._bring_back, entry, lies_at)},
+        )
+
+    def _bring_back(self, entry: LibraryEntry, path: Path) -> None:
+        self._do(
+            partial(self._library.restore, path),
+            lambda: self._notice.show_info(
+                self.tr("{name} is back.").format(name=_name(entry)),
+            ),
+        )
+
+    def _do(self, act: Callable[[], object], then: Callable[[], None]) -> None:
+        """Do something with the library, show what came of it, and say what is to be said."""
+        try:
+            act()
+        except KompassError as error:
+            self._notice.show_error(error_sentence(error))
+            return
+        self.refresh()
+        then()
+
+    # --- the trash -----------------------------------------------------------------------------
+
+    def _show_trash(self) -> None:
+        if self._trash is None:
+            self._trash = TrashPage(self._icons)
+            self._trash.restore_asked.connect(lambda entry: self._bring_back(entry, entry.path))
+            self._trash.left.connect(self.show)
+        self._window.show_aside(self._trash)
+        self.refresh()
+        self._trash.focus_first()
+
+
+def _name(entry: LibraryEntry) -> str:
+    if entry.problem is not None:
+        return entry.path.name
+    return f"{entry.municipality} {entry.year}"

@@ -1,0 +1,75 @@
+"""Beginning an evaluation: from the form, from the last one, or from the example."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from kompass_gui.library.new_evaluation import NewEvaluation
+from kompass_gui.library.new_evaluation_page import NewEvaluationPage
+from kompass_gui.main_window import MainWindow
+from kompass_gui.saving.desk import Desk
+from kompass_gui.wiring.library_pages import LibraryPages
+from storage.example import example_evaluation
+from storage.library import Library
+
+
+class NewEvaluations(QObject):
+    """Shows the form for a new evaluation and lays what comes of it on the desk.
+
+    Signals:
+        left: the form was left without an evaluation, and none was open before.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        form: NewEvaluationPage,
+        window: MainWindow,
+        desk: Desk,
+        library: Library,
+        pages: LibraryPages,
+    ) -> None:
+        super().__init__(window)
+        self._form = form
+        self._window = window
+        self._desk = desk
+        self._library = library
+        self._pages = pages
+        self._came_from: Path | None = None
+        form.created.connect(self._create)
+        form.cancelled.connect(self._leave)
+
+    def ask(self) -> None:
+        """Put by what lies open and show the form."""
+        came_from = self._desk.path
+        if self._desk.close():
+            self._came_from = came_from
+            self._form.set_editions(self._pages.editions)
+            self._window.show_form()
+
+    def follow_up(self) -> None:
+        """Begin a new evaluation from the one that lies open."""
+        if self._desk.session is not None:
+            last = self._desk.session.evaluation
+            self.ask()
+            self._form.follow_up(last)
+
+    def open_example(self) -> None:
+        """Open the example that lies in the library, or lay it there first."""
+        example = example_evaluation()
+        path = self._library.find(example.id)
+        if path is not None:
+            self._desk.open(path)
+        else:
+            self._desk.create(example)
+
+    def _leave(self) -> None:
+        """Go back to where the form was asked for: an evaluation, or the start page."""
+        if self._came_from is None:
+            self.left.emit()
+        else:
+            self._desk.open(self._came_from)
+
+    def _create(self, asked: NewEvaluation) -> None:
+        self._desk.create(asked.evaluation())

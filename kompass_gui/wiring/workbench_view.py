@@ -1,0 +1,152 @@
+"""The workbench over one open evaluation after another: finders, privacy, and where one left."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from kompass_core.fields import FieldRef
+from kompass_core.still_to_ask import ToAsk
+from kompass_core.traces import notes_behind
+from kompass_gui.exporting.handouts import Handouts
+from kompass_gui.icons import Icons
+from kompass_gui.main_window import MainWindow
+from kompass_gui.pages.page_context import Surroundings
+from kompass_gui.saving.desk import Desk
+from kompass_gui.session.left_place import LeftPlace
+from kompass_gui.system_programs import SystemPrograms
+from kompass_gui.wiring.palette import Palette
+from kompass_gui.wiring.question_commands import QuestionCommands
+from kompass_gui.workbench.name_removal import NameRemoval
+from kompass_gui.workbench.search_finder import SearchFinder
+from kompass_gui.workbench.workbench import Workbench
+from kompass_gui.workbench.workbench_actions import WorkbenchActions
+
+
+class WorkbenchView(QObject):
+    """Does what the workbench's commands say.
+
+    Attributes:
+        actions: the commands.
+        left: where evaluations were left.
+    """
+
+    def __init__(
+        self, window: MainWindow, desk: Desk, around: Surroundings, settings: QSettings
+    ) -> None:
+        super().__init__(window)
+        colours = around.colours
+        self._window = window
+        self._around = around
+        self._workbench: Workbench | None = None
+        self.actions = WorkbenchActions(Icons(), self)
+        self.actions.fill(window.menuBar())
+        self.left = LeftPlace(settings)
+        self._programs = SystemPrograms()
+        self._commands = QuestionCommands(window, self.actions)
+        self._search = SearchFinder(colours, window)
+        self._palette = Palette(colours, window)
+        self._removal = NameRemoval(desk, colours, window)
+        self._handouts = Handouts(around.questions, self)
+        self._search.field_asked.connect(self._reveal)
+        self._palette.field_asked.connect(self._reveal)
+        self._removal.removed.connect(self._tell_removed)
+        self._removal.failed.connect(around.tell)
+        self._handouts.written.connect(self._tell_written)
+        self._handouts.failed.connect(around.tell)
+        self.actions.remove_name.triggered.connect(lambda: self._removal.open(""))
+        self.actions.private.toggled.connect(self._set_private)
+        self.actions.trace.triggered.connect(self._open_trace)
+        self.actions.find.triggered.connect(self._find)
+        self.actions.palette.triggered.connect(self._open_palette)
+        self.actions.shortcuts.triggered.connect(
+            lambda: self._palette.open_shortcuts(self._all_actions())
+        )
+
+    def show(self, workbench: Workbench) -> None:
+        """Work at an evaluation that was opened, where it was left."""
+        self._workbench = workbench
+        self.actions.set_evaluation_open(is_open=True)
+        workbench.change_asked.connect(self._commands.change_note)
+        workbench.removal_asked.connect(self._removal.open)
+        workbench.schedule_asked.connect(self._write_schedule)
+        workbench.questions_asked.connect(self._write_questions)
+        workspace = self._window.workspace
+        section = self.left.section(workbench.evaluation.id)
+        if workspace is not None and section in workspace.sections():
+            workspace.return_to(section, self.left.field(workbench.evaluation.id))
+
+    def forget(self) -> None:
+        """Let go of the evaluation, remembering where it was left: it is put away."""
+        workspace = self._window.workspace
+        if workspace is not None and self._workbench is not None:
+            evaluation_id = self._workbench.evaluation.id
+            section, question = (
+                workspace.current_section(),
+                workspace.current_page().question_in_hand(),
+            )
+            self.left.keep(evaluation_id, section, question)
+        self._search.forget()
+        self._palette.close()
+        self._removal.hide()
+        self.actions.private.setChecked(False)
+        self.actions.set_evaluation_open(is_open=False)
+        self._workbench = None
+
+    def close(self) -> None:
+        """Wait for a document being written."""
+        self._handouts.close()
+
+    def _write_schedule(self) -> None:
+        if self._workbench is not None:
+            self._handouts.write_schedule(self._workbench.evaluation, self._window)
+
+    def _write_questions(self, to_ask: tuple[ToAsk, ...]) -> None:
+        if self._workbench is not None:
+            workbench = self._workbench
+            self._handouts.write_questions(
+                workbench.evaluation, workbench.source, to_ask, self._window
+            )
+
+    def _tell_written(self, path: Path) -> None:
+        open_it = partial(self._programs.open_file, path)
+        text = self.tr("Written: {file}").format(file=path.name)
+        self._around.notice.show_info(text, {self.tr("Open it"): open_it})
+
+    def _tell_removed(self, places: int) -> None:
+        self._around.notice.show_info(self.tr("The name is removed from %n place(s).", "", places))
+
+    def _reveal(self, field: FieldRef) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.reveal(field)
+
+    def _find(self) -> None:
+        if self._workbench is not None:
+            self._search.open(self._workbench)
+
+    def _open_trace(self) -> None:
+        """Show the notes behind the text in hand, or say that there are none."""
+        workspace = self._window.workspace
+        field = workspace.current_page().text_in_hand() if workspace is not None else None
+        if self._workbench is None or field is None:
+            return
+        notes = notes_behind(self._workbench.evaluation, field)
+        if notes:
+            self._palette.open_trace(self._workbench, notes)
+        else:
+            self._around.notice.show_info(self.tr("No note lies behind this text."))
+
+    def _open_palette(self) -> None:
+        self._palette.open(self._all_actions(), self._workbench)
+
+    def _all_actions(self) -> list[QAction]:
+        """Every command of the window's menus, in their order."""
+        menus = self._window.menuBar().findChildren(QMenu)
+        found = [action for menu in menus for action in menu.actions()]
+        return [action for action in found if not action.isSeparator()]
+
+    def _set_private(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        if self._workbench is not None:
+            self._workbench.set_private(private=private)

@@ -1,0 +1,191 @@
+"""All questions in one table: what is scored, what each rests on, what is left to do."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from kompass_core.evaluation import Evaluation
+from kompass_core.fields import FieldRef, Section
+from kompass_core.overview import OverviewRow, Show
+from kompass_gui.pages.wide_page import Card, WidePage
+from kompass_gui.workbench.overview_model import ROW_ROLE, Column, OverviewModel, OverviewOrder
+from kompass_gui.workbench.workbench import Workbench
+from widgets.colours import Colours
+from widgets.evidence_marks import evidence_letters, paint_evidence
+from widgets.list_box import ListBox
+
+Index = QModelIndex | QPersistentModelIndex
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FLAGS_WHERE_NARROW = 70
+
+
+class OverviewPage(WidePage):
+    """A table to filter, sort and jump from."""
+
+    def __init__(
+        self, workbench: Workbench, colours: Colours, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = OverviewModel(workbench, self)
+        self._order = OverviewOrder(self._model, self)
+        self._show = ListBox(self)
+        self._table = _Table(self)
+        self._table.setModel(self._order)
+        self._marks = _EvidenceDelegate(colours, self._table)
+        self._lay_out()
+        self._show.activated.connect(self._narrow)
+        self._table.chosen.connect(
+            lambda question: self.field_asked.emit(FieldRef(Section.FLAG, question))
+        )
+        workbench.evidence_changed.connect(self._refresh)
+
+    @override
+    def show_change(self, before: Evaluation, after: Evaluation) -> None:
+        """Show the questions as they stand, if they can be seen."""
+        self._refresh()
+
+    @override
+    def refuse_changes(self) -> None:
+        """Nothing is changed here."""
+
+    @override
+    def focus_first(self) -> None:
+        """Take the keyboard to the table."""
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._table.currentIndex().isValid():
+            self._table.setCurrentIndex(self._order.index(0, 0))
+
+    @override
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave out what can be seen elsewhere where there is little room for the questions."""
+        super().set_narrow(narrow=narrow)
+        for column in (Column.MAX, Column.PERCENT, Column.NOTES, Column.TEXT):
+            self._table.setColumnHidden(column, narrow)
+        header, fit = self._table.horizontalHeader(), QHeaderView.ResizeMode.ResizeToContents
+        mode = QHeaderView.ResizeMode.Interactive if narrow else fit
+        header.setSectionResizeMode(Column.FLAGS, mode)
+        if narrow:
+            header.resizeSection(Column.FLAGS, _FLAGS_WHERE_NARROW)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    @override
+    def question_in_hand(self) -> str:
+        """Return the id of the current row's question, or nothing."""
+        return _question(self._table.currentIndex())
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._model.refresh()
+            self._count()
+
+    def _count(self) -> None:
+        shown = self._order.rowCount()
+        self.set_subtitle(
+            self.tr("{shown} of {all} questions").format(shown=shown, all=self._model.rowCount())
+        )
+
+    def _narrow(self) -> None:
+        self._order.narrow(Show(self._show.currentData()))
+        self._count()
+
+    def _lay_out(self) -> None:
+        self.set_title(self.tr("All questions"))
+        self.add_to_top(self._show)
+        for show, text in (
+            (Show.ALL, self.tr("All")),
+            (Show.NOT_SCORED, self.tr("Not scored")),
+            (Show.PROVISIONAL, self.tr("Provisional")),
+            (Show.FLAGGED, self.tr("Flagged")),
+            (Show.WEAK, self.tr("Scored on one kind of source or none")),
+            (Show.NO_TEXT, self.tr("Without text")),
+        ):
+            self._show.addItem(text, show)
+        self._show.setAccessibleName(self.tr("Which questions are shown"))
+        table = self._table
+        table.setAccessibleName(self.tr("All questions"))
+        table.setItemDelegateForColumn(Column.EVIDENCE, self._marks)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.QUESTION, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(28)
+        table.sortByColumn(Column.QUESTION, Qt.SortOrder.AscendingOrder)
+        card = Card("", self)
+        card.column.addWidget(table, 1)
+        self.parts.addWidget(card)
+
+
+class _Table(QTableView):
+    """A table whose rows are chosen by Enter.
+
+    Signals:
+        chosen: the question with this id (str) is to be shown.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self.doubleClicked.connect(lambda index: self.chosen.emit(_question(index)))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        question = _question(self.currentIndex())
+        if question and event.key() in _RETURNS:
+            self.chosen.emit(question)
+        else:
+            super().keyPressEvent(event)
+
+
+def _question(index: QModelIndex) -> str:
+    row: OverviewRow | None = index.data(ROW_ROLE) if index.isValid() else None
+    return row.question.id if row is not None else ""
+
+
+class _EvidenceDelegate(QStyledItemDelegate):
+    """Paints what a question rests on, and a sign where its score rests on too little."""
+
+    def __init__(self, colours: Colours, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._colours = colours
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        row: OverviewRow = index.data(ROW_ROLE)
+        side = option.fontMetrics.height()
+        rect = QRectF(option.rect.left() + 6, option.rect.center().y() - side / 2, side * 4, side)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(option.font)
+        paint_evidence(painter, rect, row.rest.kinds, evidence_letters(), self._colours)
+        if row.weakly_scored:
+            painter.setPen(self._colours.warning)
+            beside = option.rect.adjusted(round(side * 3) + 20, 0, 0, 0)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, "▲")
+        painter.restore()

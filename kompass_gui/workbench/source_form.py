@@ -1,0 +1,195 @@
+"""The facts of one source: which there are depends on its kind."""
+
+from typing import Any
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCheckBox, QCompleter, QListView, QVBoxLayout, QWidget
+
+from kompass_core.evidence import Group, Source, SourceKind
+from kompass_core.interview_plan import day_of, parsed_day, parsed_time, time_of, with_start
+from kompass_gui.pages.field_form import FieldForm
+from kompass_gui.tab_order import follow_layout
+from kompass_gui.workbench.evidence_texts import clock_text, group_name
+from kompass_gui.workbench.source_book import SourceBook
+from kompass_gui.workbench.workbench import Workbench
+from widgets.list_box import ListBox
+from widgets.offered_names import OfferedNames
+
+_NUMBERS = ("minutes", "people")
+
+
+class SourceForm(QWidget):
+    """Shows one source and carries what is typed into the session."""
+
+    def __init__(
+        self, workbench: Workbench, book: SourceBook, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._book = book
+        self._id = ""
+        self._forms = {kind: FieldForm(self._set_text, self) for kind in SourceKind}
+        self._role = ListBox(self)
+        self._group = ListBox(self)
+        self._done = QCheckBox(self)
+        self._titles = QStringListModel(self)
+        self._lay_out()
+        self._connect()
+        self.show_source("")
+
+    def show_source(self, source_id: str) -> None:
+        """Show the facts of a source; of none, nothing."""
+        self._id = source_id
+        source = self._workbench.index.source(source_id)
+        self._done.setVisible(source is not None)
+        for kind, form in self._forms.items():
+            form.setVisible(source is not None and kind is source.kind)
+        if source is not None:
+            self._show(source)
+
+    def focus_title(self) -> None:
+        """Take the keyboard to the first fact."""
+        source = self._workbench.index.source(self._id)
+        if source is not None:
+            field = self._forms[source.kind].field("title")
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.selectAll()
+
+    # --- layout ---------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._fill_interview(self._forms[SourceKind.INTERVIEW])
+        document = self._forms[SourceKind.DOCUMENT]
+        document.add_field("title", self.tr("Title"))
+        document.add_field("when", self.tr("Date"), self.tr("of the document"))
+        document.add_field(
+            "where", self.tr("Found at"), self.tr("register number, folder, address")
+        )
+        page = self._forms[SourceKind.WEBSITE]
+        page.add_field("title", self.tr("Title"))
+        page.add_field("where", self.tr("Address"), "https://")
+        page.add_field("when", self.tr("Seen"), self.tr("date"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for form in self._forms.values():
+            column.addWidget(form)
+        column.addWidget(self._done)
+        column.addStretch(1)
+        follow_layout(self)
+
+    def _fill_interview(self, form: FieldForm) -> None:
+        title = form.add_field("title", self.tr("Who, by role"), self.tr("for example Kommunchef"))
+        completer = QCompleter(self._titles, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        title.setCompleter(completer)
+        roles = QListView()
+        roles.setObjectName("completions")
+        completer.setPopup(roles)
+        OfferedNames(completer, roles, takes_first=False)
+        completer.activated.connect(lambda text: self._set_text("title", text))
+        self._role.setAccessibleName(self.tr("Asked as"))
+        form.add_row(self.tr("Asked as"), self._role)
+        self._group.setAccessibleName(self.tr("Group"))
+        for group in Group:
+            self._group.addItem(group_name(group), group)
+        form.add_row(self.tr("Group"), self._group)
+        form.add_field("day", self.tr("Day"), self.tr("for example 5/11"))
+        form.add_field("time", self.tr("Time"), self.tr("for example 9.30"))
+        form.add_field("minutes", self.tr("Minutes"))
+        form.add_field("where", self.tr("Place"))
+        form.add_field("people", self.tr("How many people"))
+        form.add_field("name", self.tr("Name"), self.tr("only if it is needed"))
+        for name in _NUMBERS:
+            form.allow_digits_only(name, 3)
+
+    def _connect(self) -> None:
+        form = self._forms[SourceKind.INTERVIEW]
+        form.field("day").editingFinished.connect(self._set_start)
+        form.field("time").editingFinished.connect(self._set_start)
+        for name in _NUMBERS:
+            form.field(name).editingFinished.connect(self._show_again)
+        self._role.activated.connect(
+            lambda place: self._change({"role": self._role.itemData(place)}, alone=True)
+        )
+        self._group.activated.connect(
+            lambda place: self._change({"group": Group(self._group.itemData(place))}, alone=True)
+        )
+        self._done.clicked.connect(lambda done: self._change({"done": done}, alone=True))
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def _show(self, source: Source) -> None:
+        form = self._forms[source.kind]
+        form.show_text("title", source.title)
+        form.show_text("where", source.where)
+        interview = source.kind is SourceKind.INTERVIEW
+        self._done.setText(self.tr("The interview is held") if interview else self.tr("Read"))
+        self._done.setChecked(source.done)
+        if not interview:
+            form.show_text("when", source.when)
+            return
+        form.show_text("name", source.name)
+        for name in _NUMBERS:
+            if not form.field(name).hasFocus():
+                form.show_text(name, str(getattr(source, name)))
+        for name, text in (("day", day_of(source)), ("time", clock_text(source))):
+            if not form.field(name).hasFocus():
+                form.show_text(name, text)
+        self._show_roles(source)
+        self._group.setCurrentIndex(self._group.findData(source.group))
+
+    def _show_roles(self, source: Source) -> None:
+        roles = self._workbench.roles
+        names = [role.name for role in roles]
+        if self._titles.stringList() != names or not self._role.count():
+            self._titles.setStringList(names)
+            self._role.clear()
+            self._role.addItem(self.tr("Anything"), "")
+            for role in roles:
+                self._role.addItem(role.name, role.id)
+        self._role.setCurrentIndex(max(0, self._role.findData(source.role)))
+
+    def _show_again(self) -> None:
+        source = self._workbench.index.source(self._id)
+        if source is not None:
+            form = self._forms[SourceKind.INTERVIEW]
+            form.show_text("day", day_of(source))
+            form.show_text("time", clock_text(source))
+            for name in _NUMBERS:
+                form.show_text(name, str(getattr(source, name)))
+
+    # --- what the user does ---------------------------------------------------------------------
+
+    def _change(self, changes: dict[str, Any], *, alone: bool = False) -> None:
+        source = self._workbench.index.source(self._id)
+        if source is not None:
+            self._book.change(source, alone=alone, **changes)
+
+    def _set_text(self, name: str, text: str) -> None:
+        source = self._workbench.index.source(self._id)
+        if source is None or name in ("day", "time"):
+            return  # a day and a time are taken when they are whole
+        if name == "title":
+            self._book.retitle(source, text)
+        elif name in _NUMBERS:
+            if text and int(text):
+                self._change({name: int(text)})
+        else:
+            self._change({name: text})
+
+    def _set_start(self) -> None:
+        source = self._workbench.index.source(self._id)
+        if source is None:
+            return
+        form = self._forms[SourceKind.INTERVIEW]
+        day = parsed_day(form.field("day").text(), self._workbench.evaluation.year)
+        time = parsed_time(form.field("time").text())
+        started = with_start(
+            source,
+            day_of(source) if day is None else day,
+            time_of(source) if time is None else time,
+        )
+        if started != source:
+            self._change({"when": started.when}, alone=True)
+        self._show_again()

@@ -1,0 +1,1 @@
+"""The open evaluation on the screen: section bar, pages, header and profile."""
