@@ -28,6 +28,9 @@ _IN_USE_ON_WINDOWS = {5, 32, 33}
 _WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds between the attempts to replace a file that another program holds, on Windows."""
 _BINARY = getattr(os, "O_BINARY", 0)
+_OWNER_ONLY = 0o600
+_AS_USUAL = 0o666
+"""What any program asks for when it saves; the system takes from it what the user's umask says."""
 
 
 class Stamp(NamedTuple):
@@ -81,11 +84,26 @@ def write_whole(path: Path, data: bytes, guard: Callable[[], None] = lambda: Non
         FileNotWrittenError: any other refusal by the system. Whatever is raised, the path has its
             old content, or, if only its entry in the folder could not be made durable, the new.
     """
+    return _write(path, data, guard, _OWNER_ONLY)
+
+
+def write_for_others(path: Path, data: bytes) -> None:
+    """Make `data` the content of `path`, as `write_whole` does, for whom the user's files are.
+
+    For what is exported to a place of the user's own choice, such as a report in a shared folder.
+
+    Raises:
+        FileNotWrittenError: see `write_whole`.
+    """
+    _write(path, data, lambda: None, _AS_USUAL)
+
+
+def _write(path: Path, data: bytes, guard: Callable[[], None], mode: int) -> Stamp | None:
     with refusals(path):
         target = Path(os.path.realpath(path))
         temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
         try:
-            _write_synced(temporary, data)
+            _write_synced(temporary, data, mode)
             _verify(temporary, data)
             stamp = stamp_of(temporary)
             guard()
@@ -174,8 +192,8 @@ def _not_written(path: Path, error: OSError) -> FileNotWrittenError:
     return FileNotWrittenError(path, reason)
 
 
-def _write_synced(path: Path, data: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+def _write_synced(path: Path, data: bytes, mode: int) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
     try:
         rest = memoryview(data)
         while rest:

@@ -15,7 +15,7 @@ from kompass_core.errors import DamagedFileError, FileMissingError, NotAnEvaluat
 from kompass_core.evaluation import Evaluation
 from kompass_core.evidence import Attachment
 from kompass_core.privacy import without_notes
-from storage.atomic_file import read_whole, remove_leftovers, write_whole
+from storage.atomic_file import read_whole, remove_leftovers, write_for_others
 from storage.attachments import Attachments, attachments_beside
 from storage.clock import Clock, local_now
 from storage.evaluation_database import packed_evaluation, unpacked_evaluation
@@ -56,7 +56,7 @@ def write_package(
 
     Raises:
         FileUnreadableError: the system does not let an attachment be read.
-        FileNotWrittenError: see `write_whole`.
+        FileNotWrittenError: see `write_for_others`.
     """
     missing = []
     archive = io.BytesIO()
@@ -70,7 +70,7 @@ def write_package(
             else:
                 package.writestr(_entry(_ATTACHMENTS + attachment.checksum), content)
     remove_leftovers(path)
-    write_whole(path, archive.getvalue())
+    write_for_others(path, archive.getvalue())
     return tuple(missing)
 
 

@@ -22,7 +22,7 @@ from report.pdf import report_pdf
 from report.presentation import presentation_pdf
 from report.style import ReportStyle
 from resources.phrases import report_phrases
-from storage.atomic_file import write_whole
+from storage.atomic_file import write_for_others
 from storage.clock import local_now
 from storage.evaluation_checksum import evaluation_checksum
 from storage.evaluation_file import EvaluationFile
@@ -73,9 +73,9 @@ def write_export(
     }
     made = makers[kind](evaluation, publisher)
     if isinstance(made, FinishedPdf):
-        write_whole(target, made.pdf)
+        write_for_others(target, made.pdf)
         return Exported(target, made.substituted)
-    write_whole(target, made)
+    write_for_others(target, made)
     return Exported(target)
 
 
@@ -117,7 +117,7 @@ def write_points_table(evaluations: Sequence[Evaluation], target: Path) -> None:
     Raises:
         FileNotWrittenError: it could not be written; a file that was there before is untouched.
     """
-    write_whole(target, _points_table(evaluations))
+    write_for_others(target, _points_table(evaluations))
 
 
 def _points_table(evaluations: Sequence[Evaluation]) -> bytes:

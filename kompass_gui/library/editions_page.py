@@ -10,7 +10,7 @@ from kompass_core.questionnaire import Edition
 from kompass_gui.pages.fault_table import FaultTable
 from kompass_gui.pages.page import Page
 from kompass_gui.pages.page_context import Surroundings
-from storage.atomic_file import write_whole
+from storage.atomic_file import write_for_others
 from storage.questionnaire_sheet import questionnaire_template
 from storage.questionnaire_toml import toml_of
 from widgets.flow_row import FlowRow
@@ -215,7 +215,7 @@ class EditionsPage(Page):
 
     def _write(self, path: Path, data: bytes) -> None:
         try:
-            write_whole(path, data)
+            write_for_others(path, data)
         except KompassError as error:
             self._around.tell(error)
             return

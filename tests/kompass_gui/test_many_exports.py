@@ -1,6 +1,7 @@
 """Many saved evaluations are exported at once, with progress, and stopped when one wants."""
 
 import csv
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from io import StringIO
@@ -15,7 +16,9 @@ from typing_extensions import override
 
 from kompass_gui.exporting.export_kind import ExportKind
 from kompass_gui.exporting.many_exports import ManyExported, ManyExports
+from kompass_gui.exporting.publisher import Publisher
 from kompass_gui.exporting.publisher_settings import PublisherSettings
+from kompass_gui.exporting.report_writing import write_export
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
 from kompass_gui.library.entry_actions import EntryActions
@@ -74,6 +77,17 @@ def run(
     made = told.args[0]
     assert isinstance(made, ManyExported)
     return made
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no umask; the folder decides there")
+@pytest.mark.parametrize("kind", list(ExportKind))
+def test_a_colleague_may_read_what_is_exported(kind: ExportKind, tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        exported = write_export(kind, example_evaluation(), Publisher(), tmp_path / "ut")
+    finally:
+        os.umask(before)
+    assert exported.path.stat().st_mode & 0o777 == 0o644
 
 
 @pytest.mark.parametrize("kind", [ExportKind.REPORT, ExportKind.WORD, ExportKind.EXCEL])

@@ -1,5 +1,6 @@
 """One evaluation as one file: without loss, or without persons and notes."""
 
+import os
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -54,6 +55,21 @@ def test_a_package_is_read_back_without_loss(
     assert read_evaluation(path) == complete
     (attachment,) = complete.notes[0].attachments
     assert attachments_beside(path).read(attachment) == b"\x89PNG" * 1000
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no umask; the folder decides there")
+def test_a_colleague_may_read_a_package_but_not_what_it_became_in_the_library(
+    tmp_path: Path, mine: Library, theirs: Library
+) -> None:
+    package = tmp_path / "Kalix.kompasspaket"
+    before = os.umask(0o022)
+    try:
+        write_package(_complete(mine), attachments_beside(mine.folder / "x"), package)
+        path = read_package(package, theirs)
+    finally:
+        os.umask(before)
+    assert package.stat().st_mode & 0o777 == 0o644
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_what_is_shared_has_no_persons_and_no_notes(tmp_path: Path, mine: Library) -> None:
