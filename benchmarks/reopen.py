@@ -9,18 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QComboBox,
     QGraphicsView,
     QLabel,
     QLineEdit,
-    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSlider,
     QStackedWidget,
     QTableView,
-    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -33,7 +32,8 @@ from storage.library import Library
 from tests.kompass_gui.hands import Hands
 
 _BARE = "bare widgets"
-_WHOLE = (QComboBox, QGraphicsView, QLineEdit, QListWidget, QPlainTextEdit, QSlider, QTableWidget)
+_WHOLE = (QAbstractItemView, QComboBox, QGraphicsView, QLineEdit, QPlainTextEdit, QSlider)
+"""What is inside them is Qt's own."""
 _MADE_AS: dict[type[QWidget], type[QWidget]] = {QAbstractButton: QPushButton}
 """What stands in for a kind that Qt does not make by itself."""
 
@@ -105,8 +105,8 @@ def _found(widget: QWidget | None) -> QWidget:
 def _kind(widget: QWidget) -> _Kind:
     """Return what a widget is in Qt's own terms, with its direct children."""
     own = next(each for each in type(widget).__mro__ if each.__module__ == QtWidgets.__name__)
-    if own in _WHOLE:
-        parts: list[QWidget] = []  # what is inside is Qt's own
+    if issubclass(own, _WHOLE):
+        parts: list[QWidget] = []
     elif isinstance(widget, QScrollArea):
         parts = [_found(widget.widget())]
     else:

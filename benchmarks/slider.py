@@ -7,10 +7,10 @@ from statistics import median
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 # isort: split
-from pyqtgraph import GraphicsView, PlotCurveItem, ViewBox
+from pyqtgraph import BarGraphItem, GraphicsView, PlotCurveItem, TextItem, ViewBox
 
 from benchmarks import peers
 from benchmarks.libraries import home
@@ -22,6 +22,8 @@ from tests.kompass_gui.hands import Hands
 from widgets.points_slider import PointsSlider
 
 _BARE = "bare pyqtgraph"
+"""The same to be seen, of polygons, bars and labels as they come, without an evaluation behind."""
+_POLYGONS = "its polygons alone"
 _PEER = "matplotlib"
 _FRAME_MS = 1000 / 60
 _FRAMES = 50
@@ -37,7 +39,12 @@ def rows(effort: Effort, folder: Path) -> Iterator[Row]:
     EvaluationFile.create(file, example_evaluation()).close()
     with home(folder), program(folder, file) as hands:
         size = _radar(hands).size()
-        contestants: dict[str, Contestant] = {OURS: _Drag(hands), _BARE: _Frames(*_bare(size))}
+        window = hands.window.size()
+        contestants: dict[str, Contestant] = {
+            OURS: _Drag(hands),
+            _BARE: _Frames(*_bare(size, window)),
+            _POLYGONS: _Frames(*_polygons(size)),
+        }
         if peers.has(_PEER):
             contestants[_PEER] = _Frames(*_matplotlib(size))
         frames = in_turns(contestants, effort.rounds(20))
@@ -117,20 +124,64 @@ def _corners(shares: Shares) -> tuple[list[float], list[float]]:
     )
 
 
-def _bare(size: QSize) -> tuple[QWidget, QWidget, Move]:
+def _polygons(size: QSize) -> tuple[QWidget, QWidget, Move]:
     """Return a view with rings, an average and a profile as plain polygons of pyqtgraph."""
-    view, box = GraphicsView(), ViewBox(enableMouse=False, enableMenu=False)
-    view.setCentralItem(box)
-    view.setAntialiasing(True)
-    view.resize(size)
-    box.setAspectLocked(True)
-    box.setRange(xRange=(-1.2, 1.2), yRange=(-1.2, 1.2))
-    box.disableAutoRange()
+    view, box = _view(size)
     for ring in (0.2, 0.4, 0.6, 0.8, 1.0, 0.5):  # five rings, and the average
         box.addItem(PlotCurveItem(*_corners([ring] * 8), antialias=True), ignoreBounds=True)
     profile = PlotCurveItem(antialias=True, pen="b")
     box.addItem(profile, ignoreBounds=True)
     return view, view.viewport(), lambda shares: profile.setData(*_corners(shares))
+
+
+def _bare(size: QSize, window_size: QSize) -> tuple[QWidget, QWidget, Move]:
+    """Return a window as large as ours with a slider, the radar, bars, and numbers."""
+    radar, box = _view(size)
+    for ring in (0.2, 0.4, 0.6, 0.8, 1.0, 0.5):
+        box.addItem(PlotCurveItem(*_corners([ring] * 8), antialias=True), ignoreBounds=True)
+    profile = PlotCurveItem(antialias=True, pen="b", fillLevel="enclosed", brush=(0, 0, 255, 40))
+    box.addItem(profile, ignoreBounds=True)
+    for number, (x, y) in enumerate(zip(*_corners([1.1] * 8), strict=True)):
+        name = TextItem(f"Område {number + 1}", anchor=(0.5, 0.5))
+        name.setPos(x, y)
+        box.addItem(name, ignoreBounds=True)
+    chart, bar_box = _view(size)
+    bar_box.setRange(xRange=(0, 1), yRange=(-1, 8))
+    bars = BarGraphItem(x0=0, y=range(8), height=0.6, width=[0.5] * 8, brush="b")
+    bar_box.addItem(bars)
+    slider = QSlider(Qt.Orientation.Horizontal)
+    numbers = [QLabel() for _ in range(11)]  # of each area, the total, the question, its percent
+    window = QWidget()
+    window.resize(window_size)
+    columns, left, right = QHBoxLayout(window), QVBoxLayout(), QVBoxLayout()
+    columns.addLayout(left)
+    columns.addLayout(right)
+    left.addWidget(slider)
+    right.addWidget(radar)
+    right.addWidget(chart)
+    for label in numbers:
+        left.addWidget(label)
+
+    def move(shares: Shares) -> None:
+        slider.setValue(round(shares[0] * 100))
+        profile.setData(*_corners(shares))
+        bars.setOpts(width=shares)
+        for label, share in zip(numbers, (*shares, sum(shares), shares[0], shares[1]), strict=True):
+            label.setText(f"{share:.1%}")
+
+    return window, radar.viewport(), move
+
+
+def _view(size: QSize) -> tuple[GraphicsView, ViewBox]:
+    view, box = GraphicsView(), ViewBox(enableMouse=False, enableMenu=False)
+    view.setCentralItem(box)
+    view.setAntialiasing(True)
+    view.resize(size)
+    view.setMinimumSize(size)
+    box.setAspectLocked(True)
+    box.setRange(xRange=(-1.2, 1.2), yRange=(-1.2, 1.2))
+    box.disableAutoRange()
+    return view, box
 
 
 def _matplotlib(size: QSize) -> tuple[QWidget, QWidget, Move]:

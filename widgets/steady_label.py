@@ -28,6 +28,8 @@ class SteadyLabel(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show a text."""
+        if text == self._label.text():
+            return
         self._label.setText(text)
         needed = QSize(0, self._label.heightForWidth(self.width()))
         if not self._label.wordWrap():
