@@ -16,6 +16,7 @@ from kompass_gui.exporting.export_kind import ExportKind, export_name
 from kompass_gui.exporting.publisher import Publisher
 from kompass_gui.exporting.publisher_settings import PublisherSettings
 from kompass_gui.file_questions import FileQuestions
+from kompass_gui.titles import entry_title
 from storage.library_entry import LibraryEntry
 
 TABLE_NAME = "kommunkompassen-poang.csv"
@@ -101,7 +102,7 @@ class ManyExports(QObject):
         for number, entry in enumerate(entries):
             if self._stop.is_set():
                 return made
-            self.progressed.emit(number, len(entries), f"{entry.municipality} {entry.year}")
+            self.progressed.emit(number, len(entries), entry_title(entry))
             try:
                 evaluation = evaluation_of_file(entry.path)
                 if kind is ExportKind.CSV:

@@ -17,6 +17,7 @@ from kompass_gui.error_sentences import error_sentence
 from kompass_gui.icons import Icons
 from kompass_gui.pages.result_texts import points_text
 from kompass_gui.times import moment_text
+from kompass_gui.titles import entry_municipality, entry_title
 from storage.library_entry import LibraryEntry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -137,7 +138,7 @@ class LibraryModel(QAbstractTableModel):
     def _fits(self, entry: LibraryEntry) -> bool:
         if entry.path in self._found:
             return True
-        text = folded(f"{entry.municipality} {entry.year} {entry.edition} {entry.path.stem}")
+        text = folded(f"{entry_title(entry)} {entry.edition} {entry.path.stem}")
         return all(word in text for word in self._words)
 
     def _mark(self, entry: LibraryEntry) -> QIcon | None:
@@ -174,9 +175,10 @@ class LibraryModel(QAbstractTableModel):
     def _name(self, entry: LibraryEntry) -> str:
         if entry.problem is not None:
             return error_sentence(entry.problem)
+        name = entry_municipality(entry)
         if entry.copy_of is not None:
-            return self.tr("{municipality}, conflict copy").format(municipality=entry.municipality)
-        return entry.municipality
+            return self.tr("{municipality}, conflict copy").format(municipality=name)
+        return name
 
 
 _SORT_KEYS: dict[Column, Callable[[LibraryEntry], float | str]] = {

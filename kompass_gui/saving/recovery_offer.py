@@ -5,11 +5,11 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kompass_core.errors import KompassError
-from kompass_core.evaluation import Evaluation
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.saving.desk import Desk
 from kompass_gui.saving.restoring import restore
 from kompass_gui.times import moment_text
+from kompass_gui.titles import evaluation_title
 from storage.recovery import Interrupted, interrupted
 from storage.versions import Version
 from widgets.notice import Notice
@@ -106,11 +106,6 @@ class RecoveryOffer(QObject):
 
 def _name(left: Interrupted) -> str:
     try:
-        return evaluation_name(left.newest.read())
+        return evaluation_title(left.newest.read())
     except KompassError:
         return left.path.stem
-
-
-def evaluation_name(evaluation: Evaluation) -> str:
-    """Return what an evaluation is called: "Kalix kommun 2012"."""
-    return f"{evaluation.municipality.title} {evaluation.year}"

@@ -11,6 +11,7 @@ from kompass_gui.main_window import MainWindow
 from kompass_gui.pages.page_context import PageContext, Surroundings
 from kompass_gui.saving.autosave import Autosave
 from kompass_gui.session.evaluation_session import EvaluationSession
+from kompass_gui.titles import evaluation_title
 from kompass_gui.workbench.note_files import NoteFiles
 from kompass_gui.workbench.workbench import Workbench
 from kompass_gui.workspace.workspace import Workspace
@@ -87,8 +88,7 @@ class EvaluationView(QObject):
 
     def _show_title(self, evaluation: Evaluation) -> None:
         self._window.header.show_evaluation(evaluation)
-        title = f"{evaluation.municipality.title} {evaluation.year}"
-        self._window.setWindowTitle(f"{title} – Kommunkompassen")
+        self._window.setWindowTitle(f"{evaluation_title(evaluation)} – Kommunkompassen")
 
     def _step_section(self, step: int) -> None:
         if self._window.workspace is not None:

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from kompass_core.duplicate import duplicate_id
 from kompass_core.errors import KompassError
 from kompass_gui.background import Background
 from kompass_gui.error_sentences import error_sentence
@@ -16,6 +18,7 @@ from kompass_gui.icons import Icons
 from kompass_gui.library.start_page import StartPage
 from kompass_gui.library.trash_page import TrashPage
 from kompass_gui.main_window import MainWindow
+from kompass_gui.titles import entry_number, entry_title
 from storage.data_folder import library_is_fixed, set_library_folder
 from storage.library import Library
 from storage.library_entry import LibraryEntry
@@ -120,15 +123,22 @@ class LibraryView(QObject):
 
     def _duplicate(self, entry: LibraryEntry) -> None:
         try:
-            copy = self._library.duplicate(entry.path, uuid4().hex)
+            copy = self._library.duplicate(entry.path, self._id_of_duplicate(entry))
         except KompassError as error:
             self._notice.show_error(error_sentence(error))
             return
         self.refresh()
         self._start.show_file(copy)  # so that what is done next is done to the copy
         self._notice.show_info(
-            self.tr("{name} is there twice now, each by itself.").format(name=_name(entry))
+            self.tr("{name} is there twice now, each by itself.").format(name=entry_title(entry))
         )
+
+    def _id_of_duplicate(self, original: LibraryEntry) -> str:
+        """Return an id that tells the next duplicate from its original and the earlier ones."""
+        like = attrgetter("municipality", "year", "edition_id")
+        there = (each for each in self._library.entries() if like(each) == like(original))
+        number = 1 + max((entry_number(each) for each in there), default=0)
+        return duplicate_id(uuid4().hex, original.year or 0, number)
 
     def _move_to_trash(self, entry: LibraryEntry) -> None:
         try:
@@ -138,7 +148,7 @@ class LibraryView(QObject):
             return
         self.refresh()
         self._notice.show_info(
-            self.tr("{name} is in the trash.").format(name=_name(entry)),
+            self.tr("{name} is in the trash.").format(name=entry_title(entry)),
             {self.tr("Bring it back"): partial(self._bring_back, entry, lies_at)},
         )
 
@@ -146,7 +156,7 @@ class LibraryView(QObject):
         self._do(
             partial(self._library.restore, path),
             lambda: self._notice.show_info(
-                self.tr("{name} is back.").format(name=_name(entry)),
+                self.tr("{name} is back.").format(name=entry_title(entry)),
             ),
         )
 
@@ -170,9 +180,3 @@ class LibraryView(QObject):
         self._window.show_aside(self._trash)
         self.refresh()
         self._trash.focus_first()
-
-
-def _name(entry: LibraryEntry) -> str:
-    if entry.problem is not None:
-        return entry.path.name
-    return f"{entry.municipality} {entry.year}"

@@ -8,6 +8,7 @@ from typing_extensions import override
 from kompass_core.evaluation import Evaluation
 from kompass_gui.actions import Actions
 from kompass_gui.saving.save_label import SaveLabel
+from kompass_gui.titles import evaluation_title
 from widgets.elided_label import ElidedLabel
 
 _GAP = 8
@@ -44,7 +45,7 @@ class EvaluationHeader(QFrame):
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Show whose evaluation it is."""
-        self._title.setText(f"{evaluation.municipality.title} {evaluation.year}")
+        self._title.setText(evaluation_title(evaluation))
         self._edition.setText(f"{evaluation.edition.title} {evaluation.edition.edition}")
         self._fit()
 

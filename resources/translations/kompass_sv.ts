@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Enter or a click leads to the action.</source>
-        <translation>Retur eller ett klick leder till åtgärden.</translation>
+        <translation>Enter eller ett klick leder till åtgärden.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Made of saved evaluations and published results</source>
-        <translation>Gjort av sparade utvärderingar och publicerade resultat</translation>
+        <translation>Beräknat på sparade utvärderingar och publicerade resultat</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(ies), each with its newest result.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Forget this edition</source>
-        <translation>Glöm utgåvan</translation>
+        <translation>Ta bort utgåvan</translation>
     </message>
     <message>
         <source>Save as a spreadsheet…</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>imported</source>
-        <translation>inläst</translation>
+        <translation>en inläst fil</translation>
     </message>
     <message>
         <source>the program</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Enter or a click shows an edition below. An evaluation keeps its edition.</source>
-        <translation>Retur eller ett klick visar utgåvan nedanför. En utvärdering behåller sin utgåva.</translation>
+        <translation>Enter eller ett klick visar utgåvan nedanför. En utvärdering behåller sin utgåva.</translation>
     </message>
     <message>
         <source>The file that was checked</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>{edition} can be evaluated in.</source>
-        <translation>{edition} går nu att utvärdera i.</translation>
+        <translation>Nu går det att utvärdera enligt {edition}.</translation>
     </message>
     <message>
         <source>questionnaire.xlsx</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Rests on: {kinds}</source>
-        <translation>Vilar på: {kinds}</translation>
+        <translation>Underlag: {kinds}</translation>
     </message>
 </context>
 <context>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Enter or a click takes a strength into the report, or out of it.</source>
-        <translation>Retur eller ett klick tar med styrkan i rapporten, eller tar bort den.</translation>
+        <translation>Enter eller ett klick tar med styrkan i rapporten, eller tar bort den.</translation>
     </message>
     <message>
         <source>In the report&apos;s chapter on comparisons</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Enter or a click takes it out of the report.</source>
-        <translation>Retur eller ett klick tar bort den ur rapporten.</translation>
+        <translation>Enter eller ett klick tar bort den ur rapporten.</translation>
     </message>
     <message>
         <source>This municipality&apos;s own strengths</source>
@@ -1102,7 +1102,7 @@
     <name>Handouts</name>
     <message>
         <source>The schedule of the interviews</source>
-        <translation>Intervjuernas schema</translation>
+        <translation>Intervjuschema</translation>
     </message>
     <message>
         <source>Interview schedule</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>What is still to ask</source>
-        <translation>Vad som är kvar att fråga</translation>
+        <translation>Kvar att fråga</translation>
     </message>
     <message>
         <source>Still to ask</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>What the group means</source>
-        <translation>Vad gruppen innebär</translation>
+        <translation>Gruppens innebörd</translation>
     </message>
     <message>
         <source>Population</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>Sparat</translation>
+        <translation>Sparad</translation>
     </message>
     <message>
         <source>{file} is the same evaluation as {original}, changed in two places at the same time. Open both, keep what is right, and move the other to the trash.</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>What the logo says, for who cannot see it</source>
-        <translation>Vad det står, för den som inte ser</translation>
+        <translation>Vad det står, för den som inte ser bilden</translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Previous evaluation</source>
-        <translation>Föregående utvärdering</translation>
+        <translation>Tidigare utvärdering</translation>
     </message>
     <message>
         <source>year</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Results from before 2010 are not directly comparable with later ones. Experience adds 80–100 points to the newer result for a rough comparison; the program adds nothing.</source>
-        <translation>Resultat från före 2010 kan inte jämföras direkt med senare. Erfarenheten säger att det senare resultatet ska läggas på 80–100 poäng vid en grov jämförelse; programmet lägger inte på något.</translation>
+        <translation>Resultat från före 2010 kan inte jämföras direkt med senare. Erfarenheten säger att man vid en grov jämförelse ska lägga 80–100 poäng till det senare resultatet. Programmet lägger inte till något.</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Rests on</source>
-        <translation>Vilar på</translation>
+        <translation>Underlag</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Scored on one kind of source or none</source>
-        <translation>Bedömda på ett slags källa eller ingen</translation>
+        <translation>Bedömda på ett enda slags underlag eller inget</translation>
     </message>
     <message>
         <source>Without text</source>
@@ -1872,7 +1872,7 @@
     <name>Palette</name>
     <message>
         <source>Do or go to: a command, a page, a question, a source</source>
-        <translation>Gör eller gå till: ett kommando, en sida, en fråga, en källa</translation>
+        <translation>Sök ett kommando, en sida, en fråga eller en källa</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -2216,11 +2216,11 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <name>ReasonField</name>
     <message>
         <source>Why the decided points were changed</source>
-        <translation>Varför den beslutade poängen ändrades</translation>
+        <translation>Varför de beslutade poängen ändrades</translation>
     </message>
     <message>
         <source>Why were the decided points changed? (optional)</source>
-        <translation>Varför ändrades den beslutade poängen? (frivilligt)</translation>
+        <translation>Varför ändrades de beslutade poängen? (frivilligt)</translation>
     </message>
 </context>
 <context>
@@ -2767,8 +2767,8 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <message numerus="yes">
         <source>%n resting on one kind of source or none</source>
         <translation>
-            <numerusform>%n vilar på ett slags källa eller ingen</numerusform>
-            <numerusform>%n vilar på ett slags källa eller ingen</numerusform>
+            <numerusform>%n fråga bedömd på ett enda slags underlag eller inget</numerusform>
+            <numerusform>%n frågor bedömda på ett enda slags underlag eller inget</numerusform>
         </translation>
     </message>
 </context>
@@ -3134,7 +3134,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>What lies here stays until it is brought back. Enter brings the row back.</source>
-        <translation>Det som ligger här ligger kvar tills det läggs tillbaka. Retur lägger tillbaka raden.</translation>
+        <translation>Det som ligger här ligger kvar tills det läggs tillbaka. Enter lägger tillbaka raden.</translation>
     </message>
     <message>
         <source>Evaluations in the trash</source>
@@ -3271,7 +3271,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Previous evaluation</source>
-        <translation>Föregående utvärdering</translation>
+        <translation>Tidigare utvärdering</translation>
     </message>
     <message>
         <source>year</source>
@@ -3633,11 +3633,11 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation>Tjänsteman</translation>
+        <translation>Tjänsteperson</translation>
     </message>
     <message>
         <source>Union</source>
-        <translation>Facklig</translation>
+        <translation>Facklig företrädare</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3653,7 +3653,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>one kind of source</source>
-        <translation>ett slags källa</translation>
+        <translation>bara ett slags underlag</translation>
     </message>
     <message>
         <source>claim to check</source>
@@ -3665,11 +3665,11 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>rests on no source</source>
-        <translation>vilar på ingen källa</translation>
+        <translation>vilar inte på något underlag</translation>
     </message>
     <message>
         <source>rests on one kind of source</source>
-        <translation>vilar på ett slags källa</translation>
+        <translation>vilar på ett enda slags underlag</translation>
     </message>
     <message>
         <source>one note</source>
@@ -4006,7 +4006,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Change, period</source>
-        <translation>Ökning/minskning, period</translation>
+        <translation>Förändring, period</translation>
     </message>
     <message>
         <source>Number of employees</source>
@@ -4221,6 +4221,17 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>{place} of {all}</source>
         <translation>{place} av {all}</translation>
+    </message>
+</context>
+<context>
+    <name>titles</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopia)</translation>
+    </message>
+    <message>
+        <source>{name} (copy {number})</source>
+        <translation>{name} (kopia {number})</translation>
     </message>
 </context>
 </TS>

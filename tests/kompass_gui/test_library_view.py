@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kompass_core.evaluation import Evaluation, Evaluator, Visit
 from kompass_core.evidence import Note, Source, SourceKind
+from kompass_core.fields import FieldRef, Section
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
 from kompass_gui.library.library_model import Column
@@ -165,6 +166,29 @@ def test_a_duplicate_is_an_evaluation_of_its_own(hands: Hands, library: Library)
     assert not any(entry.copy_of for entry in entries)
     (chosen,) = hands.find(LibraryTable, "Sparade").chosen_entries()
     assert chosen.id != before
+
+
+def test_duplicates_are_told_from_their_original_and_each_other(hands: Hands) -> None:
+    _choose(hands, "Kalix")
+    for _ in range(2):
+        hands.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    # The second was made of the first: it is a duplicate like any other.
+    assert sorted(name for name in _names(hands) if "Kalix" in name) == [
+        "Kalix",
+        "Kalix (kopia 2)",
+        "Kalix (kopia)",
+    ]
+
+
+def test_an_open_duplicate_says_that_it_is_one_until_it_is_of_another_year(hands: Hands) -> None:
+    _choose(hands, "Kalix")
+    hands.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Qt.Key.Key_Return)
+    assert "(kopia)" in hands.window.windowTitle()
+    session = hands.program._desk.session
+    assert session is not None
+    session.edit(FieldRef(Section.YEAR), replace(session.evaluation, year=2030))
+    assert "(kopia)" not in hands.window.windowTitle()
 
 
 def test_what_goes_to_the_trash_comes_back_from_the_notice(hands: Hands) -> None:
