@@ -176,10 +176,12 @@ class Workspace(QWidget):
     def _place_page(self) -> None:
         """Show the current page, with the profile beside it if it has one; in private less."""
         page, private = self.current_page(), self._workbench.private
-        self._frame.set_needs(all_room=page.takes_all_room, private=private)
-        shown = self._curtain if private and not page.shown_in_private else page
-        self._frame.stack.setCurrentWidget(shown)
-        if shown is self._curtain:
+        curtained = private and not page.shown_in_private
+        self._frame.set_needs(
+            all_room=page.takes_all_room, private=private, tells_way_back=private and not curtained
+        )
+        self._frame.stack.setCurrentWidget(self._curtain if curtained else page)
+        if curtained:
             self._curtain.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_privately(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QStackedWidget, QWidget
 from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
@@ -11,6 +11,7 @@ from kompass_gui.pages.profile_panel import ProfilePanel
 from kompass_gui.pages.profile_strip import ProfileStrip
 from kompass_gui.pages.room import Arrangement, Room, room_in
 from kompass_gui.tab_order import follow_on
+from kompass_gui.workbench.curtain import way_back
 from widgets.colours import Colours
 from widgets.section_bar import SectionBar
 
@@ -33,6 +34,7 @@ class WorkspaceFrame(QWidget):
         self.stack = QStackedWidget(self)
         self._panel = ProfilePanel(colours, self)
         self._strip = ProfileStrip(colours, icons, self)
+        self._way_back = QLabel(way_back(), self)
         self._grid = QGridLayout(self)
         self._page_takes_all = False
         self._private = False
@@ -52,15 +54,17 @@ class WorkspaceFrame(QWidget):
             if view.isVisibleTo(self):
                 view.show_evaluation(evaluation)
 
-    def set_needs(self, *, all_room: bool, private: bool) -> None:
+    def set_needs(self, *, all_room: bool, private: bool, tells_way_back: bool) -> None:
         """Lay everything out for the page that is shown.
 
         Args:
             all_room: it wants the room of the profile, which is then a strip over it.
             private: neither the sections nor the profile may be seen.
+            tells_way_back: a line over the page says how they come back.
         """
         self._page_takes_all = all_room
         self._private = private
+        self._way_back.setVisible(tells_way_back)
         self._whole_shown = False
         self._arrange()
 
@@ -103,11 +107,14 @@ class WorkspaceFrame(QWidget):
             self._arrange()
 
     def _lay_out(self) -> None:
+        self._way_back.setObjectName("wayBack")
+        self._way_back.hide()
         grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.bar, 0, _BAR, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._strip, 0, _PAGE)
+        grid.addWidget(self._way_back, 0, _PAGE)
         grid.addWidget(self.stack, 1, _PAGE)
         grid.addWidget(self._panel, 0, _SIDE, 2, 1)
         grid.setRowStretch(1, 1)

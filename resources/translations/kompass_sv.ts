@@ -476,13 +476,6 @@
     </message>
 </context>
 <context>
-    <name>Curtain</name>
-    <message>
-        <source>Hidden. F12 shows the page again.</source>
-        <translation>Dolt. F12 visar sidan igen.</translation>
-    </message>
-</context>
-<context>
     <name>DifferenceView</name>
     <message>
         <source>Compare with</source>
@@ -3596,6 +3589,13 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>Scorecard</source>
         <translation>Styrkort</translation>
+    </message>
+</context>
+<context>
+    <name>curtain</name>
+    <message>
+        <source>Hidden mode – F12 shows everything again</source>
+        <translation>Dolt läge – F12 visar allt igen</translation>
     </message>
 </context>
 <context>

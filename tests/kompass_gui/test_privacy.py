@@ -50,7 +50,10 @@ def test_no_page_shows_points_in_private(bench: Bench, section: str) -> None:
         assert seen(bench, kind) == []
     words = [label.text() for label in seen(bench, QLabel) if isinstance(label, QLabel)]
     assert not [text for text in words if "poäng" in text.lower() and "F12" not in text]
+    assert words.count("Dolt läge – F12 visar allt igen") == 1  # once, on a page or in its place
     bench.hands.press(F12)
+    words = [label.text() for label in seen(bench, QLabel) if isinstance(label, QLabel)]
+    assert not any("Dolt läge" in text for text in words)
     assert seen(bench, SectionBar)
 
 
