@@ -1,7 +1,7 @@
 """A number box for points: decimal comma, two decimals, and empty for not scored."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -11,13 +11,24 @@ from widgets.line_field import LineField
 from widgets.points_steps import page_down, page_up, step_down, step_up
 
 
+class _Figures(QValidator):
+    """Lets digits, comma and point in, typed or pasted; spaces around them are left out."""
+
+    @override
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        figures = text.strip()
+        if figures.strip("0123456789,.") or (text and not figures):
+            return QValidator.State.Invalid, text, place
+        return QValidator.State.Acceptable, figures, min(place, len(figures))
+
+
 class PointsBox(LineField):
     """Points as they are typed, told at each key that makes them other points.
 
-    What cannot be points stays as it was typed, is marked faulty (the dynamic property `faulty`,
-    for the style sheet) and changes nothing: of 99, which is too much, the 9 that was taken on the
-    way is given back. Esc brings back the points that stood when one began to type.
-    Up and Down go 0.05, Page Up and Down one point.
+    Letters and other signs do not come in. Figures that cannot be points stay as they were typed,
+    are marked faulty (the dynamic property `faulty`, for the style sheet) and change nothing: of
+    99, which is too much, the 9 that was taken on the way is given back. Esc brings back the
+    points that stood when one began to type. Up and Down go 0.05, Page Up and Down one point.
 
     Signals:
         points_edited(Points | None): the user typed these points, in hundredths; None for empty.
@@ -37,6 +48,7 @@ class PointsBox(LineField):
         self._fault = ""
         self.setProperty("faulty", False)
         self.setPlaceholderText("–")
+        self.setValidator(_Figures(self))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._describe()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kompass_core.points import Points
@@ -98,7 +99,26 @@ def test_points_above_the_max_are_refused_where_they_stand(qtbot: QtBot, box: Po
     assert box.property("faulty") is True
 
 
-@pytest.mark.parametrize("text", ["a", "-1", "5,255", "5 2", "1e1"])
+@pytest.mark.parametrize("text", ["a", "-", "å", "%", " ", "12 poäng", "-1", "1e1"])
+def test_nothing_but_figures_comes_in(qtbot: QtBot, box: PointsBox, text: str) -> None:
+    box.set_points(Points(525))
+    box.selectAll()
+    QGuiApplication.clipboard().setText(text)
+    with qtbot.assertNotEmitted(box.points_edited), qtbot.assertNotEmitted(box.refused):
+        if len(text) == 1 and text.isascii():
+            qtbot.keyClicks(box, text)
+        box.paste()
+    assert (box.text(), box.points()) == ("5,25", 525)
+
+
+@pytest.mark.parametrize("text", ["12,5", " 12,5\n", "12.50"])
+def test_points_may_be_pasted(box: PointsBox, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    box.paste()
+    assert (box.text(), box.points()) == (text.strip(), 1250)
+
+
+@pytest.mark.parametrize("text", ["5,255", "1,2,3", "5,,", ","])
 def test_what_is_no_number_is_refused(qtbot: QtBot, box: PointsBox, text: str) -> None:
     typed(qtbot, box, text)
     assert "two decimals" in box.fault()
