@@ -106,7 +106,7 @@ def test_a_note_goes_into_the_text_of_the_question_in_hand(bench: Bench) -> None
 
 
 def test_what_it_rests_on_is_said_where_it_is_too_little(bench: Bench) -> None:
-    assert bench.hands.find(QLabel, "▲ vilar på ingen källa")
+    assert bench.hands.find(QLabel, "▲ vilar inte på något underlag")
     bench.focus.show_question("3.3")
     assert bench.hands.find(QLabel, "2 anteckningar")
 
@@ -115,7 +115,7 @@ def test_a_changed_decided_question_asks_why_and_tells_its_history(bench: Bench)
     session = bench.workbench.session
     assert session.evaluation.answer("1.1").decided
     bench.hands.type("9")
-    why = bench.hands.find(LineField, "Varför den beslutade")
+    why = bench.hands.find(LineField, "Varför de beslutade")
     why.setFocus()
     bench.hands.type("ny uppgift")
     (change,) = session.evaluation.history
@@ -127,14 +127,14 @@ def test_a_provisional_question_asks_nothing(bench: Bench) -> None:
     bench.focus.show_question("1.4")
     bench.hands.type("9")
     with pytest.raises(AssertionError):
-        bench.hands.find(LineField, "Varför den beslutade")
+        bench.hands.find(LineField, "Varför de beslutade")
 
 
 def test_an_old_change_asks_nothing(bench: Bench) -> None:
     bench.workbench.opened_at = (local_now() + timedelta(hours=1)).isoformat(timespec="seconds")
     bench.hands.type("9")
     with pytest.raises(AssertionError):
-        bench.hands.find(LineField, "Varför den beslutade")
+        bench.hands.find(LineField, "Varför de beslutade")
 
 
 def test_undo_of_points_is_told_in_the_history(bench: Bench) -> None:
