@@ -1,7 +1,7 @@
 """The text of one item in a list, with the keys that work on the list."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -47,7 +47,11 @@ class ItemField(TextField):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = Qt.Key(event.key())
         done = False
-        if modifiers == _CTRL:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            # Not Qt's own, which shows its caret after, also where the keyboard has gone on.
+            self.paste()
+            done = True
+        elif modifiers == _CTRL:
             done = self._key_on_item(key)
         elif key in _RETURNS:
             self._end_item()

@@ -1,6 +1,6 @@
 """A list of short texts that are written, ordered and pasted: strengths, improvement areas."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -47,6 +47,7 @@ class ItemList(QWidget):
         self._colours = colours
         self._rows: list[_Row] = []
         self._current: _Row | None = None
+        self._touched: _Row | None = None
         self._column = QVBoxLayout()
         self._tools = ItemTools(colours, self)
         self._add = IconButton(Mark.PLUS, "", colours, self)
@@ -61,17 +62,23 @@ class ItemList(QWidget):
         """Show these items; the keyboard and the cursor stay in the item they are in. Silent."""
         if [item.id for item in items] != [row.id for row in self._rows]:
             self._arrange([item.id for item in items])
+        else:
+            self._touched = self._current
         for row, item in zip(self._rows, items, strict=True):
             row.field.set_text(item.text)
 
     def focus_item(self, item_id: str) -> None:
-        """Take the keyboard to the end of an item; to the button for a new one if it is gone."""
-        for row in self._rows:
-            if row.id == item_id:
-                row.field.setFocus(Qt.FocusReason.OtherFocusReason)
-                row.field.place_cursor(at_end=True)
-                return
-        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Take the keyboard to the end of an item; where it has it already, all stays as it is.
+
+        If the item is gone, or is none, it goes to the one that last came, or stood beside what
+        last went; to the button for a new one if there are none.
+        """
+        row = next((row for row in self._rows if row.id == item_id), self._touched)
+        if row is None:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not row.field.hasFocus():
+            row.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.field.place_cursor(at_end=True)
 
     def focused_item(self) -> str:
         """Return the id of the item that has the keyboard, or nothing."""
@@ -117,9 +124,11 @@ class ItemList(QWidget):
     def _arrange(self, ids: list[str]) -> None:
         """Have one row for each id, in order, keeping those that are there."""
         present = {row.id: row for row in self._rows}
+        gone_from = next((at for at, row in enumerate(self._rows) if row.id not in ids), None)
         self._rows = [
             present[item_id] if item_id in present else self._new_row(item_id) for item_id in ids
         ]
+        self._touched = self._touched_row(present.keys(), gone_from)
         gone = [present[item_id] for item_id in present.keys() - set(ids)]
         # The current one goes last, as the keyboard then finds only rows that stay.
         for row in sorted(gone, key=lambda row: row is self._current):
@@ -130,6 +139,18 @@ class ItemList(QWidget):
         self._order_tabs()
         self._name_rows()
         self._show_tools()
+
+    def _touched_row(self, before: Collection[str], gone_from: int | None) -> "_Row | None":
+        """Return the last row that is new, else the one before the first of those that are gone.
+
+        Where the rows are the same as before, it is the current one.
+        """
+        new = [row for row in self._rows if row.id not in before]
+        if new:
+            return new[-1]
+        if gone_from is not None:
+            return self._rows[max(gone_from - 1, 0)] if self._rows else None
+        return self._current
 
     def _new_row(self, item_id: str) -> "_Row":
         row = _Row(item_id, self._tools.sizeHint().width(), self._colours, self)

@@ -255,6 +255,53 @@ def test_removing_leaves_the_keyboard_in_the_item_before(qtbot: QtBot, items: It
     assert button(items, "Add").hasFocus()
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "has_it"),
+    [
+        ("abc", "abc", "b"),  # only a text is another
+        ("abc", "bac", "b"),  # moved
+        ("abc", "ac", "a"),  # taken away, as undo does with what was added
+        ("abc", "c", "c"),
+        ("abc", "abxc", "x"),  # come back
+        ("bc", "bcxy", "y"),
+    ],
+)
+def test_the_keyboard_stays_as_near_as_it_can_when_the_list_was_revisited(
+    items: ItemList, before: str, after: str, has_it: str
+) -> None:
+    items.set_items([Item(letter, letter) for letter in before])
+    items.focus_item("b")
+    items.set_items([Item(letter, letter) for letter in after])
+    items.focus_item("")
+    assert items.focused_item() == has_it
+
+
+def test_the_cursor_stays_where_it_is_in_the_item_that_is_asked_for(
+    qtbot: QtBot, items: ItemList
+) -> None:
+    items.focus_item("b")
+    qtbot.keyClick(fields(items)[1], KEY.Key_Home)
+    items.focus_item("b")
+    assert fields(items)[1].textCursor().position() == 0
+
+
+def test_no_caret_is_left_where_lines_were_pasted(qtbot: QtBot, items: ItemList) -> None:
+    def take(item_id: str, lines: list[str], index: int) -> None:
+        items.set_items([*THREE[:2], *(Item(line, line) for line in lines)])
+        items.focus_item(lines[-1])
+
+    items.lines_pasted.connect(take)
+    items.focus_item("b")
+    field = fields(items)[1]
+    QGuiApplication.clipboard().setText("fyra\nfem")
+    qtbot.keyClick(field, KEY.Key_V, CTRL)
+    assert not field.hasFocus()
+    shown = field.grab().toImage()
+    field.setFocus()
+    fields(items)[0].setFocus()
+    assert shown == field.grab().toImage()
+
+
 def test_other_items_can_take_the_place_of_all(items: ItemList) -> None:
     items.focus_item("b")
     items.set_items([Item(str(number), f"Nummer {number}") for number in range(6)])
