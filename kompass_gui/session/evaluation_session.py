@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Signal
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef
+from kompass_core.undo_steps import typing_goes_on
 
 TYPING_PAUSE_SECONDS = 2.0
-"""Edits of one field with shorter pauses than this are taken back in one step."""
+"""After a longer pause than this, an edit of the same field is a step of its own."""
 
 _STEPS_KEPT = 500
 
@@ -86,15 +87,16 @@ class EvaluationSession(QObject):
     def edit(self, field: FieldRef, after: Evaluation, *, alone: bool = False) -> None:
         """Take `after` as the evaluation, made from the present one by editing `field`.
 
-        Edits of one field that follow closely are one undo step, unless the edit stands `alone`,
-        as the removal of an item does.
+        Edits of one field that follow closely are one undo step, of a text some words or what
+        there is to the end of a sentence; unless the edit stands `alone`, as the removal of an
+        item does.
         """
         if self._read_only or after == self._evaluation:
             return
         before = self._evaluation
         after = self._record(before, after)
         now = self._clock()
-        if not alone and self._continues(field, now):
+        if not alone and self._continues(field, now, after):
             before_step = self._undo_steps.pop().before
         else:
             before_step = before
@@ -143,10 +145,13 @@ class EvaluationSession(QObject):
             self._undo_steps.append(step)
             self._revisit(step.field, step.after)
 
-    def _continues(self, field: FieldRef, now: float) -> bool:
+    def _continues(self, field: FieldRef, now: float, after: Evaluation) -> bool:
         if field != self._open_field or not self._undo_steps:
             return False
-        return self._in_gesture or now <= self._open_until
+        if self._in_gesture:
+            return True
+        began = self._undo_steps[-1].before
+        return now <= self._open_until and typing_goes_on(began, self._evaluation, after)
 
     def _revisit(self, field: FieldRef, evaluation: Evaluation) -> None:
         self._open_field = None

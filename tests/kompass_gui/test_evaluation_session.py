@@ -52,6 +52,48 @@ def test_typing_is_taken_back_in_one_step(session: EvaluationSession) -> None:
     assert session.evaluation.answer("1.1").text == "Kommunen har"
 
 
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ("Kort. Nästa", ["Kort. ", ""]),
+        ("Rad ett\nrad två", ["Rad ett\n", ""]),
+        ("Kommunen har en tydlig vision för sitt arbete", ["Kommunen har en tydlig ", ""]),
+        ("Hej!” Sa de", ["Hej!” ", ""]),
+        ("ca 1.5 och 3.4", [""]),
+        ("EnEndaMycketLångSammansättning", [""]),
+    ],
+)
+def test_typing_without_a_pause_is_taken_back_by_sentences_and_some_words(
+    session: EvaluationSession, typed: str, left: list[str]
+) -> None:
+    _type(session, typed)
+    for text in left:
+        session.undo()
+        assert session.evaluation.answer("1.1").text == text
+    assert not session.can_undo
+
+
+def test_a_removal_belongs_to_what_was_typed(session: EvaluationSession) -> None:
+    _type(session, "Kort. Nä")
+    for text in ("Kort. N", "Kort. ", "Kort."):
+        session.edit(TEXT, session.evaluation.with_question_text("1.1", text))
+    session.undo()
+    assert session.evaluation.answer("1.1").text == "Kort. "
+
+
+def test_words_typed_within_a_text_are_steps_too(session: EvaluationSession) -> None:
+    begun = session.evaluation.with_question_text("1.1", "Här är slutet")
+    session.edit(TEXT, begun, alone=True)
+    typed = " finns det många långa ord som står"
+    for end in range(1, len(typed) + 1):
+        text = f"Här{typed[:end]} är slutet"
+        session.edit(TEXT, session.evaluation.with_question_text("1.1", text))
+    session.undo()
+    assert session.evaluation.answer("1.1").text == "Här finns det många långa  är slutet"
+    session.undo()
+    assert session.evaluation.answer("1.1").text == "Här är slutet"
+
+
 def test_a_pause_begins_a_new_step(session: EvaluationSession, clock: _Clock) -> None:
     _type(session, "ett")
     clock.now += TYPING_PAUSE_SECONDS + 0.1
