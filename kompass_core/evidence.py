@@ -98,15 +98,20 @@ class Note:
     marks: tuple[Mark, ...] = ()
     """In the order of `Mark`."""
     settled: bool = False
-    """Whether its claim was checked, or it was followed up."""
+    """Whether its claim was checked, or it was followed up; see `asks`."""
     by: str = ""
     """The evaluator who wrote it."""
     attachments: tuple[Attachment, ...] = ()
 
     @property
+    def asks(self) -> bool:
+        """Whether something is to be checked or followed up; only then can it be settled."""
+        return not TO_SETTLE.isdisjoint(self.marks)
+
+    @property
     def unsettled(self) -> bool:
         """Whether it still asks for something to be checked or followed up."""
-        return not self.settled and not TO_SETTLE.isdisjoint(self.marks)
+        return self.asks and not self.settled
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,12 @@ def understood(typed: str, edition: Edition) -> Entry:
     return Entry(words.strip(), tuple(dict.fromkeys(tag[1] for tag in tags)))
 
 
+def unknown_questions(typed: str, edition: Edition) -> tuple[str, ...]:
+    """Return the numbers that are named as questions and are none of the edition's."""
+    numbers = (tag[1] for tag in _TAG.finditer(typed))
+    return tuple(dict.fromkeys(each for each in numbers if each not in edition.questions_by_id))
+
+
 def unfinished(before_cursor: str) -> Unfinished | None:
     """Return the name of a question that is being typed where the text ends, if there is one."""
     match = _UNFINISHED.search(before_cursor)

@@ -102,7 +102,7 @@ class _Notes:
             when = _MOMENT.sub(r"\1 kl. \2.\3", one_line(source.when))
             yield from filter(None, (one_line(source.title), when))
         yield from (phrases[f"working_copy.{mark.value}"] for mark in note.marks)
-        if note.settled:
+        if note.asks and note.settled:
             yield phrases["working_copy.settled"]
         for attachment in note.attachments:
             yield phrases["working_copy.attachment"].format(name=one_line(attachment.name))

@@ -76,7 +76,9 @@ class NoteDelegate(QStyledItemDelegate):
         top = option.rect.top() + _PAD
         painter.setPen(self._colours.text_muted)
         painter.drawText(QPointF(option.rect.left() + _SIDE, top + metrics.ascent()), line.time)
-        painter.setPen(self._colours.text_muted if note.settled else self._colours.text)
+        painter.setPen(
+            self._colours.text_muted if note.asks and note.settled else self._colours.text
+        )
         width = option.rect.right() - _SIDE - left
         under = top + self._paint_text(painter, note.text, option.font, QRectF(left, top, width, 0))
         self._paint_under(painter, QRectF(left, under + 2, width, metrics.lineSpacing()), line)

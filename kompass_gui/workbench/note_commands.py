@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from kompass_core.evidence import Mark, Note
+from kompass_core.evidence import Note
 from kompass_core.fields import FieldRef, Section
 from kompass_core.traces import fields_from
 from kompass_gui.workbench.notebook import Notebook
@@ -156,8 +156,8 @@ class NoteCommands(QObject):
         settle = partial(self._notebook.toggle_settled, note.id)
         settled = _add(menu, self.tr("Checked or followed up") + "\t" + self.tr("Space"), settle)
         settled.setCheckable(True)
-        settled.setChecked(note.settled)
-        settled.setEnabled(Mark.CLAIM in note.marks or Mark.FOLLOW_UP in note.marks)
+        settled.setChecked(note.asks and note.settled)
+        settled.setEnabled(note.asks)
 
     def _add_traces(self, menu: QMenu, note: Note) -> None:
         fields = list(fields_from(self._workbench.evaluation, note.id))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from kompass_core.evaluation import Evaluation
 from kompass_core.evidence import Attachment, Mark, Note
 from kompass_core.note_edits import toggled
-from kompass_core.note_entry import Entry, suggestions, understood
+from kompass_core.note_entry import Entry, suggestions, understood, unknown_questions
 from kompass_gui.workbench.evidence_texts import noted_time, source_label
 from kompass_gui.workbench.notebook import Notebook
 from kompass_gui.workbench.workbench import Workbench
@@ -80,13 +80,18 @@ class NoteDesk(QObject):
 
     def _finish(self) -> None:
         """Make a note of what stands in the field, or take over what was changed."""
-        entry = self._understood(self._entry.text())
+        typed = self._entry.text()
+        entry = self._understood(typed)
         if self._changed is not None:
             self._take_over(self._changed, entry)
         elif entry.text or self._attachments:
             self._notebook.add(entry, self._marks, self._attachments)
             self._clear("")
             self.note_added.emit()
+        else:
+            return
+        if remarks := self._unknown(typed):
+            self._entry.set_tied(remarks)  # until more is typed: Enter may come at once
 
     def _understood(self, typed: str) -> Entry:
         entry = understood(typed, self._workbench.evaluation.edition)
@@ -154,7 +159,14 @@ class NoteDesk(QObject):
         entry = understood(self._entry.text(), self._workbench.evaluation.edition)
         questions = self._workbench.evaluation.edition.questions_by_id
         tied = [f"{each} {questions[each].heading}" for each in entry.questions]
-        self._entry.set_tied([*tied, *(each.name for each in self._attachments)])
+        tied += [each.name for each in self._attachments]
+        self._entry.set_tied([*tied, *self._unknown(self._entry.text())])
+
+    def _unknown(self, typed: str) -> list[str]:
+        """Return what is to be said of numbers that name no question, if there are any."""
+        numbers = unknown_questions(typed, self._workbench.evaluation.edition)
+        sentence = self.tr("There is no question {numbers}; it stays as words in the note")
+        return [sentence.format(numbers=", ".join(numbers))] if numbers else []
 
     def _title(self) -> str:
         if self._changed is not None:

@@ -21,7 +21,7 @@ def note_lines(
             details=" · ".join(_details(workbench, note, of_one_source=of_one_source())),
             questions=note.questions,
             marks=note.marks,
-            settled=note.settled,
+            settled=note.asks and note.settled,
         )
 
     return describe
@@ -38,7 +38,7 @@ def note_place(workbench: Workbench, note: Note) -> str:
 def _details(workbench: Workbench, note: Note, *, of_one_source: bool) -> list[str]:
     translate = QCoreApplication.translate
     details = []
-    if note.settled:
+    if note.asks and note.settled:
         details.append(translate("note_lines", "settled"))
     if not of_one_source:
         source = workbench.index.source(note.source)

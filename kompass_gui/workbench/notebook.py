@@ -70,7 +70,7 @@ class Notebook(QObject):
     def toggle_settled(self, note_id: str) -> None:
         """Say that what a note asks for is done, or that it is not after all."""
         note = self._workbench.index.note(note_id)
-        if note is not None:
+        if note is not None and note.asks:
             self.change(replace(note, settled=not note.settled))
 
     def attach(self, note_id: str, attachment: Attachment) -> None:

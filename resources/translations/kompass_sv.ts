@@ -188,6 +188,10 @@
         <translation>&amp;Profil</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>Använ&amp;darguide</translation>
+    </message>
+    <message>
         <source>&amp;About Kommunkompassen</source>
         <translation>&amp;Om Kommunkompassen</translation>
     </message>
@@ -1092,6 +1096,17 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Användarguide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>Handouts</name>
     <message>
         <source>The schedule of the interviews</source>
@@ -1623,6 +1638,10 @@
         <translation>Bild {time}</translation>
     </message>
     <message>
+        <source>There is no question {numbers}; it stays as words in the note</source>
+        <translation>Det finns ingen fråga {numbers}; det står kvar som text i anteckningen</translation>
+    </message>
+    <message>
         <source>Changing the note of {time} – Esc leaves it as it was</source>
         <translation>Ändrar anteckningen från {time} – Esc låter den vara</translation>
     </message>
@@ -1904,6 +1923,18 @@
         <translation>Vid poängen</translation>
     </message>
     <message>
+        <source>In a list of strengths or improvement areas</source>
+        <translation>I en lista med styrkor eller förbättringsområden</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>I rapporten</translation>
+    </message>
+    <message>
+        <source>Among saved evaluations</source>
+        <translation>Bland sparade utvärderingar</translation>
+    </message>
+    <message>
         <source>Make a note of what is typed</source>
         <translation>Gör en anteckning av det skrivna</translation>
     </message>
@@ -1970,6 +2001,30 @@
     <message>
         <source>A step of 0.05, a whole point</source>
         <translation>Ett steg på 0,05, en hel poäng</translation>
+    </message>
+    <message>
+        <source>The next item</source>
+        <translation>Nästa punkt</translation>
+    </message>
+    <message>
+        <source>Move the item</source>
+        <translation>Flytta punkten</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation>Större, mindre, sidbredd</translation>
+    </message>
+    <message>
+        <source>From text to text, to its field</source>
+        <translation>Från text till text, till dess fält</translation>
+    </message>
+    <message>
+        <source>Open, duplicate, to the trash</source>
+        <translation>Öppna, duplicera, kasta</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kompass_core.note_entry import suggestions, understood, unfinished
+from kompass_core.note_entry import suggestions, understood, unfinished, unknown_questions
 from tests.builders import edition
 
 
@@ -26,6 +26,18 @@ from tests.builders import edition
 )
 def test_questions_are_named_by_number(typed: str, text: str, questions: tuple[str, ...]) -> None:
     assert understood(typed, edition()) == (text, questions)
+
+
+@pytest.mark.parametrize(
+    ("typed", "unknown"),
+    [
+        ("Okänd #9.9 #1.4 #9.10, #9.9", ("9.9", "9.10")),
+        ("Känd #1.4", ()),
+        ("Halv #9. och 9.9", ()),
+    ],
+)
+def test_numbers_of_no_question_are_found(typed: str, unknown: tuple[str, ...]) -> None:
+    assert unknown_questions(typed, edition()) == unknown
 
 
 @pytest.mark.parametrize(

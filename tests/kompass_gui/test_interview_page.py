@@ -171,6 +171,37 @@ def test_keys_act_on_a_note_of_the_list(bench: Bench) -> None:
     assert bench.workbench.index.note("n1") is None
 
 
+def test_only_what_asks_for_something_can_be_settled(bench: Bench) -> None:
+    hands = bench.hands
+
+    def shown() -> tuple[bool, bool]:
+        note = bench.evaluation.notes[0]
+        line = bench.interview._list._model.line_of(note)
+        return note.settled, "klart" in line.details
+
+    hands.press(Qt.Key.Key_Up)
+    hands.press(Qt.Key.Key_1)
+    hands.press(Qt.Key.Key_Space)
+    assert shown() == (False, False)  # it is a quote
+    hands.press(Qt.Key.Key_2)
+    hands.press(Qt.Key.Key_Space)
+    assert shown() == (True, True)
+    hands.press(Qt.Key.Key_2)
+    assert shown() == (True, False)  # a quote again
+
+
+def test_a_number_of_no_question_is_told_and_kept(bench: Bench) -> None:
+    hands = bench.hands
+    hands.type("Säger han #9.9")
+    assert hands.find(QLabel, "Det finns ingen fråga 9.9")
+    hands.press(ENTER)
+    assert bench.evaluation.notes[-1].text == "Säger han #9.9"
+    assert hands.find(QLabel, "Det finns ingen fråga 9.9")
+    hands.type("N")
+    with pytest.raises(AssertionError):
+        hands.find(QLabel, "Det finns ingen fråga")
+
+
 @pytest.mark.parametrize(
     ("key", "section"),
     [(Qt.Key.Key_S, Section.STRENGTH), (Qt.Key.Key_F, Section.IMPROVEMENT)],
