@@ -34,6 +34,7 @@ class Actions(QObject):
         self.previous_section = self._action(self.tr("&Previous page"), "Ctrl+PgUp")
         self.next_open = self._action(self.tr("Next question &not scored"), "Ctrl+J")
         self.profile = self._action(self.tr("&Profile"), "F9", "radar")
+        self.guide = self._action(self.tr("&User guide"), None, "help")
         self.about = self._action(self.tr("&About Kommunkompassen"), None, "info")
         self._of_evaluation = (
             self.close_evaluation,
@@ -70,7 +71,7 @@ class Actions(QObject):
         go_menu.addActions([self.next_section, self.previous_section, self.next_open])
         go_menu.addAction(self.profile)
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addActions([self.about])
+        help_menu.addActions([self.guide, self.about])
 
     def set_evaluation_open(self, *, is_open: bool) -> None:
         """Let the commands that need an open evaluation be chosen, or not."""

@@ -24,6 +24,7 @@ from kompass_gui.system_programs import SystemPrograms
 from kompass_gui.theme import redress
 from kompass_gui.wiring.earlier_versions import EarlierVersions
 from kompass_gui.wiring.evaluation_view import EvaluationView
+from kompass_gui.wiring.guide import Guide
 from kompass_gui.wiring.library_exports import LibraryExports
 from kompass_gui.wiring.library_pages import LibraryPages
 from kompass_gui.wiring.library_view import LibraryView
@@ -64,6 +65,7 @@ class Program(QObject):
         self.bench = WorkbenchView(self.window, self._desk, around, settings)
         self.library = LibraryView(library, self._start, self.window, self._notice, icons)
         LibraryExports(self._start, self._reports, self.window, self._notice)
+        self._guide = Guide(self.window)
         self._pages = LibraryPages(self.window, around, self._show_start)
         self._new = NewEvaluations(form, self.window, self._desk, library, self._pages)
         self._connect_actions()
@@ -104,6 +106,7 @@ class Program(QObject):
         actions.editions.triggered.connect(self._pages.show_editions)
         actions.references.triggered.connect(self._pages.show_references)
         actions.quit.triggered.connect(self._quit)
+        actions.guide.triggered.connect(self._guide.show)
         actions.about.triggered.connect(self._show_about)
 
     def _connect_parts(self) -> None:
@@ -147,6 +150,7 @@ class Program(QObject):
             self.bench.left.keep_open(str(open_at_end or ""))
             for part in (self._reports, self._exchange, self.library, self._files, self.bench):
                 part.close()
+            self._guide.close()
             self.window.let_close()
 
     def _show_about(self) -> None:

@@ -104,3 +104,8 @@ def icon_file(name: str) -> Path:
 def translation_file(language: str) -> Path:
     """Return where the window's translation into `language` lies."""
     return _FOLDER / "translations" / f"kompass_{language}.qm"
+
+
+def guide_text() -> str:
+    """Return the users' guide: Markdown, in Swedish, a heading of the second level each chapter."""
+    return (_FOLDER / "guide" / "anvandarguide.md").read_text(encoding="utf-8")

@@ -114,9 +114,12 @@ class Palette(QObject):
         notes = self.tr("In a list of notes")
         lists = self.tr("In a list of questions")
         points = self.tr("At points")
+        items = self.tr("In a list of strengths or improvement areas")
+        report = self.tr("In the report")
+        saved = self.tr("Among saved evaluations")
         for title, key, detail in (
             (self.tr("Make a note of what is typed"), "⏎", note),
-            (self.tr("A new line in the note"), "Shift+⏎", note),
+            (self.tr("A new line in the note"), self.tr("Shift+⏎"), note),
             (self.tr("Tie the note to a question"), "#1.4", note),
             (self.tr("Quote, to check, follow up, strength, improvement"), "Alt+1 … Alt+5", note),
             (self.tr("Go to the notes above"), "↑", note),
@@ -131,6 +134,16 @@ class Palette(QObject):
             (self.tr("Tick off as asked"), self.tr("Space"), lists),
             (self.tr("Type points"), "0 … 9", points),
             (self.tr("A step of 0.05, a whole point"), "← →, PgUp PgDn", points),
+            (self.tr("The next item"), "⏎", items),
+            (self.tr("Move the item"), "Ctrl+↑, Ctrl+↓", items),
+            (self.tr("Remove the item"), "Ctrl+Del", items),
+            (
+                self.tr("Larger, smaller, as wide as there is room"),
+                "Ctrl++, Ctrl+−, Ctrl+0",
+                report,
+            ),
+            (self.tr("From text to text, to its field"), "← →, ⏎", report),
+            (self.tr("Open, duplicate, to the trash"), "⏎, Ctrl+D, Del", saved),
         ):
             yield Command(title, _nothing, key, detail)
 

@@ -181,7 +181,7 @@ class InterviewPage(WidePage):
         source = self._workbench.source
         current = source.id if source is not None else ""
         self._chooser.set_sources(self._workbench.evaluation.sources, current)
-        self._done.setVisible(source is not None)
+        self._done.setVisible(source is not None and not self._workbench.private)
         self._done.setChecked(source is not None and source.done)
 
     def _show_notes(self) -> None:

@@ -1943,6 +1943,10 @@
         <translation>En ny rad i anteckningen</translation>
     </message>
     <message>
+        <source>Shift+⏎</source>
+        <translation>Skift+⏎</translation>
+    </message>
+    <message>
         <source>Tie the note to a question</source>
         <translation>Knyt anteckningen till en fråga</translation>
     </message>

@@ -78,6 +78,7 @@ def test_only_what_is_said_in_this_interview_is_seen(bench: Bench) -> None:
     hands.press(F12)
     assert bench.shown_notes() == ["n1"]
     assert seen(bench, CheckList) == []
+    assert seen(bench, QCheckBox) == []
     hands.find(NoteField, "").setFocus()
     hands.type("Ny")
     hands.press(Qt.Key.Key_Return)

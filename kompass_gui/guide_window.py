@@ -1,0 +1,106 @@
+"""The users' guide, in a window of its own: it can be read beside the work."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextTable
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
+from typing_extensions import override
+
+_LETTERS = 88
+"""How wide the guide's lines are at first, in letters."""
+_CONTENTS_LETTERS = 32
+_LINES = 42
+_FRAME = QSize(40, 80)
+"""What is left free of the screen, in pixels: the window's frame and the system's bars."""
+_SIZES = {1: 1.7, 2: 1.35, 3: 1.1}
+"""How large a heading is by its level, as times the text."""
+_GAP = 0.5
+"""What a table's cells leave round their text, as times the text's height."""
+
+
+class GuideWindow(QWidget):
+    """The chapters at the left, the guide at the right. Esc closes it."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        """Show `text`, which is Markdown with a heading of the second level for each chapter."""
+        super().__init__(parent, Qt.WindowType.Window)
+        self._contents = QListWidget(self)
+        self._text = QTextBrowser(self)
+        self._chapters: list[QTextBlock] = []
+        self._text.setMarkdown(text)
+        self._dress()
+        self._lay_out()
+        self._contents.setCurrentRow(0)
+        self._contents.currentRowChanged.connect(self._show_chapter)
+        metrics = self.fontMetrics()
+        width = (_LETTERS + _CONTENTS_LETTERS) * metrics.averageCharWidth()
+        wanted = QSize(width, _LINES * metrics.lineSpacing())
+        self.resize(wanted.boundedTo(self.screen().availableGeometry().size() - _FRAME))
+
+    def show_beside(self) -> None:
+        """Come up, or to the front, with the keyboard at the chapters."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._contents.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        self.setWindowTitle(self.tr("User guide"))
+        self.setObjectName("guide")
+        self._text.setAccessibleName(self.tr("User guide"))
+        self._contents.setObjectName("chapters")
+        self._contents.setAccessibleName(self.tr("Chapters"))
+        self._contents.setWordWrap(True)
+        height = self.fontMetrics().height()
+        self._text.document().setDocumentMargin(1.5 * height)
+        block = self._text.document().begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            if level:
+                self._dress_heading(block, level)
+            if level == 2:
+                self._chapters.append(block)
+                self._contents.addItem(block.text())
+            block = block.next()
+        for frame in self._text.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _dress_table(frame, _GAP * height)
+
+    def _dress_heading(self, block: QTextBlock, level: int) -> None:
+        """Give a heading its size: Qt's own are far larger than the program's."""
+        cursor = QTextCursor(block)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        look = QTextCharFormat()
+        look.setFontPointSize(self.font().pointSizeF() * _SIZES.get(level, 1.0))
+        look.setFontWeight(600)
+        cursor.mergeCharFormat(look)
+
+    def _lay_out(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self._contents.setFixedWidth(_CONTENTS_LETTERS * letter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._contents)
+        row.addWidget(self._text, 1)
+
+    def _show_chapter(self, row: int) -> None:
+        """Scroll to a chapter, its heading at the top."""
+        layout = self._text.document().documentLayout()
+        top = layout.blockBoundingRect(self._chapters[row]).top()
+        self._text.verticalScrollBar().setValue(round(top))
+
+
+def _dress_table(table: QTextTable, gap: float) -> None:
+    """Let a table have air in its cells and hair lines between its rows."""
+    look = table.format()
+    look.setCellPadding(gap)
+    look.setCellSpacing(0)
+    look.setBorderCollapse(True)
+    table.setFormat(look)

@@ -1,0 +1,27 @@
+"""The users' guide: built when it is first asked for, closed with the program's window."""
+
+from PySide6.QtCore import QObject
+
+from kompass_gui.guide_window import GuideWindow
+from kompass_gui.main_window import MainWindow
+from resources.reader import guide_text
+
+
+class Guide(QObject):
+    """Shows the guide beside the program's window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view: GuideWindow | None = None
+
+    def show(self) -> None:
+        """Bring up the guide."""
+        if self._view is None:
+            self._view = GuideWindow(guide_text(), self._window)
+        self._view.show_beside()
+
+    def close(self) -> None:
+        """Put the guide away."""
+        if self._view is not None:
+            self._view.close()
