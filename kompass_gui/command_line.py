@@ -7,8 +7,10 @@ the window imports Qt.
 import argparse
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+
+from typing_extensions import override
 
 from kompass_core.errors import KompassError
 from kompass_core.version import VERSION
@@ -44,28 +46,44 @@ def display_is_missing(platform: str, environment: Mapping[str, str]) -> bool:
     return not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
+class _SwedishHelp(argparse.HelpFormatter):
+    """Says what the standard library would say in English."""
+
+    @override
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, prefix or "användning: ")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="kommunkompassen",
         description="Verktyget för utvärderingar enligt Kommunkompassen.",
+        formatter_class=_SwedishHelp,
         add_help=False,
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FIL", help="utvärdering att öppna")
-    parser.add_argument(
+    asked = parser.add_argument_group("uppgifter")
+    asked.add_argument("file", nargs="?", type=Path, metavar="FIL", help="utvärdering att öppna")
+    asked.add_argument(
         "--report",
         nargs=2,
         type=Path,
         metavar=("FIL", "RAPPORT.pdf"),
         help="skriv rapporten över utvärderingen i FIL, utan fönster",
     )
-    parser.add_argument(
+    asked.add_argument(
         "--example",
         type=Path,
         metavar="FIL",
         help="skriv exemplet, Kalix 2012, som en utvärderingsfil, utan fönster",
     )
-    parser.add_argument("--help", action="help", help="visa den här hjälpen")
-    parser.add_argument(
+    asked.add_argument("--help", action="help", help="visa den här hjälpen")
+    asked.add_argument(
         "--version",
         action="version",
         version=f"Kommunkompassen {VERSION}",

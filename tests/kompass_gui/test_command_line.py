@@ -111,3 +111,9 @@ def test_help_and_version_need_no_qt(asked: str, word: str) -> None:
     finished = _run(asked)
     assert finished.returncode == 0
     assert word in finished.stdout
+
+
+def test_the_help_is_swedish_throughout() -> None:
+    words = _run("--help").stdout.split()
+    assert "användning:" in words
+    assert not {"usage:", "options:", "arguments:"} & set(words)
