@@ -31,7 +31,7 @@ from kompass_core.report_blocks import (
 )
 from kompass_core.report_content import ReportFacts, document
 from kompass_core.report_text import one_line
-from kompass_core.report_words import Phrases
+from kompass_core.report_words import Phrases, counted
 from kompass_core.still_to_ask import ToAsk
 
 
@@ -78,7 +78,8 @@ def _schedule_blocks(evaluation: Evaluation, phrases: Phrases) -> Iterator[Block
         return
     _, planned = people_met(evaluation.sources)
     interviews = sum(len(day.interviews) for day in plan)
-    yield Paragraph(phrases["handout.count"].format(interviews=interviews, people=planned))
+    count = counted(phrases, "handout.count", interviews)
+    yield Paragraph(f"{count}, {counted(phrases, 'result.people', planned)}.")
     for day in plan:
         title = day_title(day.day, phrases) or phrases["handout.no_day"]
         yield Heading(title, 2)

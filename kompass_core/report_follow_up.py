@@ -17,7 +17,7 @@ from kompass_core.report_blocks import (
     TableKind,
 )
 from kompass_core.report_text import number, one_line, paragraphs
-from kompass_core.report_words import Phrases
+from kompass_core.report_words import Phrases, counted
 from kompass_core.scorecard import FigureTable, Goal, Scorecard, shown_figure
 
 FOLLOW_UP, PLAN, SCORECARD = "follow_up", "plan", "scorecard"
@@ -60,7 +60,7 @@ def _follow_up(evaluation: Evaluation, phrases: Phrases) -> Iterator[Block]:
     counts = {outcome.value: number(in_state(followed, outcome)) for outcome in Outcome}
     year = evaluation.previous.year if evaluation.previous is not None else None
     lead = "follow_up.lead" if year is not None else "follow_up.lead_unknown"
-    yield Paragraph(phrases[lead].format(year=year, count=number(len(followed))), Role.LEAD)
+    yield Paragraph(counted(phrases, lead, len(followed), year=year), Role.LEAD)
     yield Paragraph(phrases["follow_up.summary"].format(**counts))
     for area in dict.fromkeys(each.area for each in followed):
         own = [each for each in followed if each.area == area]

@@ -31,6 +31,7 @@ from kompass_core.report_words import (
     area_count,
     average_label,
     average_of,
+    counted,
     evaluator_lines,
     unit_of,
 )
@@ -67,7 +68,7 @@ def _visit_table(evaluation: Evaluation, phrases: Phrases) -> Table:
     missing = phrases["document.missing"]
     interviewed = missing
     if visit.interviewed is not None:
-        interviewed = phrases["result.people"].format(count=number(visit.interviewed))
+        interviewed = counted(phrases, "result.people", visit.interviewed)
     previous = "\n".join(paragraphs(visit.previous_evaluation)) or phrases["result.no_previous"]
     rows = (
         ("evaluators", "\n".join(evaluator_lines(evaluation)) or missing),
@@ -101,7 +102,8 @@ def total_figure(evaluation: Evaluation, phrases: Phrases) -> KeyFigure:
             percent=percent(result.shown_percent), count=number(result.questions), unit=unit
         )
     else:
-        note = phrases["result.incomplete"].format(
+        name = "result.incomplete_one" if result.scored == 1 else "result.incomplete"
+        note = phrases[name].format(
             low=number(result.shown_points),
             high=number(result.shown_highest),
             max=max_points,

@@ -11,6 +11,13 @@ Phrases = Mapping[str, str]
 """The report's phrases by name; words in braces are filled in with `str.format`."""
 
 
+def counted(phrases: Phrases, name: str, count: int, **words: object) -> str:
+    """Return a phrase with its count, in the form for one where it is one and there is such."""
+    single = f"{name}_one"
+    phrase = phrases[single if count == 1 and single in phrases else name]
+    return phrase.format(count=number(count), **words)
+
+
 def area_count(edition: Edition, phrases: Phrases) -> str:
     """Return the number of areas as a word where there is one: "åtta"."""
     count = len(edition.areas)
@@ -49,8 +56,7 @@ def average_label(average: ReferenceProfile, phrases: Phrases) -> str:
     label, period = one_line(average.label), one_line(average.period)
     parts = [label]
     if average.municipalities is not None:
-        count = number(average.municipalities)
-        parts.append(phrases["result.municipalities"].format(count=count))
+        parts.append(counted(phrases, "result.municipalities", average.municipalities))
     if period and period not in label:
         parts.append(period)
     return ", ".join(filter(None, parts))

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kompass_core.comparison import MOST_OTHERS, Comparison, MunicipalityResult, ReferenceProfile
@@ -19,6 +18,7 @@ from kompass_gui.comparison.other_editions_view import OtherEditionsView
 from kompass_gui.comparison.profiles_view import ProfilesView
 from kompass_gui.pages.page_context import PageContext
 from kompass_gui.pages.seen_page import SeenPage
+from kompass_gui.pages.side_by_side import SideBySide
 from kompass_gui.session.references import same_municipality
 from kompass_gui.session.shown_beside import ShownBeside
 
@@ -64,7 +64,7 @@ class ComparisonPage(SeenPage):
         )
         self.add_section(
             self.tr("Shown beside this evaluation"),
-            self._both_choices(),
+            SideBySide(self._others, self._earlier),
             self.tr("Saved evaluations and published results. Up to three other municipalities."),
         )
         self.add_section(self.tr("Profiles"), self._profiles)
@@ -81,15 +81,6 @@ class ComparisonPage(SeenPage):
         )
         self.finish()
 
-    def _both_choices(self) -> QWidget:
-        both = QWidget(self)
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        for choice in (self._others, self._earlier):
-            row.addWidget(choice, 1, Qt.AlignmentFlag.AlignTop)
-        return both
-
     def _connect(self) -> None:
         self._others.result_added.connect(self._add_other)
         self._others.result_removed.connect(self._remove_other)
@@ -101,11 +92,6 @@ class ComparisonPage(SeenPage):
 
     @override
     def show_evaluation(self, evaluation: Evaluation) -> None:
-        compared = evaluation.compared
-        full = len(compared.others) >= MOST_OTHERS
-        why = self.tr("Three other municipalities are shown, which is the most.") if full else ""
-        self._others.set_chosen(compared.others, why)
-        self._earlier.set_chosen(compared.earlier)
         self._profiles.show_evaluation(evaluation)
         self._differences.show_evaluation(evaluation)
         self._editions_card.setVisible(self._editions.show_evaluation(evaluation))
@@ -125,8 +111,35 @@ class ComparisonPage(SeenPage):
             for each in self._results
             if not same_municipality(each.municipality, evaluation.municipality)
         ]
-        self._others.set_offered(_without(others, compared.others))
-        self._earlier.set_offered(_without(own, compared.earlier))
+        others_left = _without(others, compared.others)
+        own_left = _without(own, compared.earlier)
+        self._others.set_offered(others_left)
+        self._earlier.set_offered(own_left)
+        full = len(compared.others) >= MOST_OTHERS
+        why_no_other = self._why_no_other(compared) if full or not others_left else ""
+        why_no_own = "" if own_left else self._why_no_own(compared)
+        self._others.set_chosen(compared.others, why_no_other)
+        self._earlier.set_chosen(compared.earlier, why_no_own)
+
+    def _why_no_other(self, compared: Comparison) -> str:
+        """Return why no other municipality can be added, and what one may do."""
+        if len(compared.others) >= MOST_OTHERS:
+            return self.tr("Three other municipalities are shown, which is the most.")
+        if compared.others:
+            return self.tr("All other municipalities with a result here are shown.")
+        return self.tr(
+            "No other municipality has a result here yet. Evaluate one more, import an evaluation"
+            " from a colleague, or add results under File > Published results and averages."
+        )
+
+    def _why_no_own(self, compared: Comparison) -> str:
+        """Return why no other year can be added, and what one may do."""
+        if compared.earlier:
+            return self.tr("All other years with a result here are shown.")
+        return self.tr(
+            "The municipality has no result of another year here yet. It can be entered under"
+            " Over the years."
+        )
 
     def _add_other(self, result: MunicipalityResult) -> None:
         compared = self._session.evaluation.compared

@@ -59,14 +59,18 @@ class FollowUpPage(SeenPage):
         evaluation = self._session.evaluation
         marked = self._context.around.references.marked()
         super().refresh()
-        self._choice.set_offered(
-            [
-                each.result
-                for each in marked
-                if same_municipality(each.result.municipality, evaluation.municipality)
-                and each.result.evaluation_id != evaluation.id
-            ]
+        own = [
+            each.result
+            for each in marked
+            if same_municipality(each.result.municipality, evaluation.municipality)
+            and each.result.evaluation_id != evaluation.id
+        ]
+        self._choice.set_offered(own)
+        why_none = self.tr(
+            "The municipality has no other evaluation here. Import it if a colleague has it, or"
+            " write its improvement areas below."
         )
+        self._choice.set_chosen((), "" if own else why_none)
 
     def _lay_out(self) -> None:
         self._card_column.setContentsMargins(0, 0, 0, 0)
@@ -127,10 +131,14 @@ class FollowUpPage(SeenPage):
 
     def _summary(self, followed: Sequence[FollowedUp]) -> str:
         counts = {outcome: in_state(followed, outcome) for outcome in Outcome}
-        return self.tr(
-            "{all} improvement areas: {achieved} achieved, {partly} partly achieved,"
-            " {not_achieved} not achieved, {not_judged} not judged."
-        ).format(all=len(followed), **{outcome.value: n for outcome, n in counts.items()})
+        states = (
+            self.tr("%n achieved", "", counts[Outcome.ACHIEVED]),
+            self.tr("%n partly achieved", "", counts[Outcome.PARTLY]),
+            self.tr("%n not achieved", "", counts[Outcome.NOT_ACHIEVED]),
+            self.tr("%n not judged", "", counts[Outcome.NOT_JUDGED]),
+        )
+        areas = self.tr("%n improvement area(s)", "", len(followed))
+        return f"{areas}: {', '.join(states)}."
 
     def _arrange(self, followed: Sequence[FollowedUp]) -> None:
         """Have one card for each improvement area, in order, keeping those that are there."""

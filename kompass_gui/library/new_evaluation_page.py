@@ -150,9 +150,8 @@ class NewEvaluationPage(Page):
         text = f"{edition.title} {edition.edition} ({edition.used})"
         if all(area.scored_as_a_whole for area in edition.areas):
             return self.tr("{edition}, scored per area").format(edition=text)
-        return self.tr("{edition}, {count} questions").format(
-            edition=text, count=len(list(edition.questions()))
-        )
+        questions = self.tr("%n question(s)", "", len(list(edition.questions())))
+        return f"{text}, {questions}"
 
     def _preferred_edition(self) -> int:
         """The newest edition whose questions are known."""

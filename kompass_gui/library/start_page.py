@@ -133,7 +133,7 @@ class StartPage(QScrollArea):
         shown = self._table.shown()
         if shown != self._all:
             self._count.setText(
-                self.tr("{shown} of {all} evaluations").format(shown=shown, all=self._all)
+                self.tr("{shown} of %n evaluation(s)", "", self._all).format(shown=shown)
             )
         elif shown:
             self._count.setText(self.tr("%n evaluation(s)", "", shown))

@@ -27,6 +27,14 @@ def points_text(result: Result) -> str:
 
 def progress_text(result: Result) -> str:
     """Return how many of the questions are scored and decided."""
-    return QCoreApplication.translate(
-        "result_texts", "{scored} of {all} scored, {decided} decided"
-    ).format(scored=result.scored, all=result.questions, decided=result.decided)
+    scored = (
+        QCoreApplication.translate("result_texts", "one of {all} scored")
+        if result.scored == 1
+        else QCoreApplication.translate("result_texts", "{scored} of {all} scored")
+    ).format(scored=result.scored, all=result.questions)
+    decided = (
+        QCoreApplication.translate("result_texts", "one decided")
+        if result.decided == 1
+        else QCoreApplication.translate("result_texts", "{decided} decided")
+    ).format(decided=result.decided)
+    return f"{scored}, {decided}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.comparison import MunicipalityResult
@@ -30,17 +30,18 @@ class ShownBeside(QWidget):
         self._wanted = ""
         self._choice = ChoiceBox(self)
         self._rows = QVBoxLayout()
-        self._full = QLabel(self)
+        self._why_no_more = QLabel(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._choice)
-        column.addWidget(self._full)
+        column.addWidget(self._why_no_more)
         column.addLayout(self._rows)
+        column.addStretch(1)
         self._rows.setSpacing(2)
-        self._full.setObjectName("muted")
-        self._full.setWordWrap(True)
-        self._full.hide()
+        self._why_no_more.setObjectName("muted")
+        self._why_no_more.setWordWrap(True)
+        self._why_no_more.hide()
         self._choice.chosen.connect(self._on_chosen)
 
     def set_colours(self, colours: Colours) -> None:
@@ -63,16 +64,16 @@ class ShownBeside(QWidget):
         self._choice.set_choices([(name, name) for name in sorted(self._offered)])
         self._choice.set_text("")
 
-    def set_chosen(self, results: Sequence[MunicipalityResult], why_full: str = "") -> None:
+    def set_chosen(self, results: Sequence[MunicipalityResult], why_no_more: str = "") -> None:
         """Show those that are chosen. Silent.
 
         Args:
             results: the chosen ones.
-            why_full: why no more can be chosen; empty while some can.
+            why_no_more: why no more can be chosen, and what to do; empty while some can.
         """
-        self._choice.setVisible(not why_full)
-        self._full.setVisible(bool(why_full))
-        self._full.setText(why_full)
+        self._choice.setVisible(not why_no_more)
+        self._why_no_more.setVisible(bool(why_no_more))
+        self._why_no_more.setText(why_no_more)
         if tuple(results) == self._chosen:
             return
         self._chosen = tuple(results)
@@ -90,9 +91,11 @@ class ShownBeside(QWidget):
         text = self.tr("Remove {result}").format(result=_name(result))
         remove = IconButton(Mark.CROSS, text, self._colours, row)
         remove.clicked.connect(lambda: self.result_removed.emit(result))
-        layout.addWidget(QLabel(_name(result), row))
-        layout.addWidget(remove)
-        layout.addStretch(1)
+        label = QLabel(_name(result), row)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        layout.addWidget(label, 1)
+        layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _on_chosen(self, name: str) -> None:

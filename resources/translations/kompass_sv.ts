@@ -478,6 +478,22 @@
         <source>Three other municipalities are shown, which is the most.</source>
         <translation>Tre andra kommuner visas, vilket är det högsta antalet.</translation>
     </message>
+    <message>
+        <source>All other municipalities with a result here are shown.</source>
+        <translation>Alla andra kommuner med resultat här visas redan.</translation>
+    </message>
+    <message>
+        <source>No other municipality has a result here yet. Evaluate one more, import an evaluation from a colleague, or add results under File &gt; Published results and averages.</source>
+        <translation>Ingen annan kommun har något resultat här än. Utvärdera en till, läs in en kollegas utvärdering eller lägg in resultat under Arkiv &gt; Publicerade resultat och genomsnitt.</translation>
+    </message>
+    <message>
+        <source>All other years with a result here are shown.</source>
+        <translation>Alla andra år med resultat här visas redan.</translation>
+    </message>
+    <message>
+        <source>The municipality has no result of another year here yet. It can be entered under Over the years.</source>
+        <translation>Kommunen har inget resultat från ett annat år här än. Det går att skriva in under Över åren.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceView</name>
@@ -1016,6 +1032,10 @@
         <translation>Lägg till</translation>
     </message>
     <message>
+        <source>The municipality has no other evaluation here. Import it if a colleague has it, or write its improvement areas below.</source>
+        <translation>Kommunen har ingen annan utvärdering här. Läs in den om en kollega har den, eller skriv in dess förbättringsområden nedan.</translation>
+    </message>
+    <message>
         <source>The evaluation to follow up</source>
         <translation>Utvärderingen att följa upp</translation>
     </message>
@@ -1059,9 +1079,40 @@
         <source>Follows up {year}, edition {edition}</source>
         <translation>Följer upp {year}, utgåva {edition}</translation>
     </message>
-    <message>
-        <source>{all} improvement areas: {achieved} achieved, {partly} partly achieved, {not_achieved} not achieved, {not_judged} not judged.</source>
-        <translation>{all} förbättringsområden: {achieved} uppnådda, {partly} delvis uppnådda, {not_achieved} inte uppnådda, {not_judged} ej bedömda.</translation>
+    <message numerus="yes">
+        <source>%n achieved</source>
+        <translation>
+            <numerusform>%n uppnått</numerusform>
+            <numerusform>%n uppnådda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly achieved</source>
+        <translation>
+            <numerusform>%n delvis uppnått</numerusform>
+            <numerusform>%n delvis uppnådda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not achieved</source>
+        <translation>
+            <numerusform>%n inte uppnått</numerusform>
+            <numerusform>%n inte uppnådda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation>
+            <numerusform>%n ej bedömt</numerusform>
+            <numerusform>%n ej bedömda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvement area(s)</source>
+        <translation>
+            <numerusform>%n förbättringsområde</numerusform>
+            <numerusform>%n förbättringsområden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1328,7 @@
     </message>
     <message>
         <source>{written} of {asked} exported to {folder}.</source>
-        <translation>{written} av {asked} exporterade till {folder}.</translation>
+        <translation>Exporterade till {folder}: {written} av {asked}.</translation>
     </message>
     <message>
         <source>Stopped: {text}</source>
@@ -1547,9 +1598,12 @@
         <source>{edition}, scored per area</source>
         <translation>{edition}, bedöms per område</translation>
     </message>
-    <message>
-        <source>{edition}, {count} questions</source>
-        <translation>{edition}, {count} frågor</translation>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
     </message>
     <message>
         <source>Code {code} · {county} · municipality group {group}</source>
@@ -3024,7 +3078,7 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     </message>
     <message>
         <source>{met} of {planned} people met</source>
-        <translation>{met} av {planned} personer intervjuade</translation>
+        <translation>Intervjuade personer: {met} av {planned}</translation>
     </message>
     <message>
         <source>Add the interviews of the visit, and the documents and web pages read.</source>
@@ -3048,9 +3102,12 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <source>None yet</source>
         <translation>Inga än</translation>
     </message>
-    <message>
-        <source>{shown} of {all} evaluations</source>
-        <translation>{shown} av {all} utvärderingar</translation>
+    <message numerus="yes">
+        <source>{shown} of %n evaluation(s)</source>
+        <translation>
+            <numerusform>{shown} av %n utvärdering</numerusform>
+            <numerusform>{shown} av %n utvärderingar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start page</source>
@@ -3890,7 +3947,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>there are {found} areas; there must be 3 to 12.</source>
-        <translation>det finns {found} områden; det ska vara 3 till 12.</translation>
+        <translation>antalet områden är {found}; det ska vara 3 till 12.</translation>
     </message>
     <message>
         <source>“{found}” is not the next number: areas are numbered 1, 2, 3…</source>
@@ -4267,8 +4324,20 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>{low}–{high} av {max} poäng</translation>
     </message>
     <message>
-        <source>{scored} of {all} scored, {decided} decided</source>
-        <translation>{scored} av {all} bedömda, {decided} beslutade</translation>
+        <source>one of {all} scored</source>
+        <translation>1 av {all} bedömd</translation>
+    </message>
+    <message>
+        <source>{scored} of {all} scored</source>
+        <translation>{scored} av {all} bedömda</translation>
+    </message>
+    <message>
+        <source>one decided</source>
+        <translation>1 beslutad</translation>
+    </message>
+    <message>
+        <source>{decided} decided</source>
+        <translation>{decided} beslutade</translation>
     </message>
 </context>
 <context>

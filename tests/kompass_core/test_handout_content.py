@@ -28,7 +28,8 @@ class _Phrases(defaultdict[str, str]):
             "handout.weekdays": "mån tis ons tor fre lör sön",
             "handout.months": "jan feb mar apr maj jun jul aug sep okt nov dec",
             "handout.questions_of": "Kvar: {who}",
-            "handout.count": "{interviews} intervjuer, {people} personer",
+            "handout.count": "{count} intervjuer",
+            "result.people": "{count} personer",
         }
         return filled.get(key, key.rpartition(".")[2])
 
@@ -60,7 +61,7 @@ def test_the_schedule_lists_interviews_by_day_and_time() -> None:
         ("13.30–14.30", "Rektor", "Rum 3", "3"),
     ]
     assert "mån 5 nov 2012" in texts(content)
-    assert "2 intervjuer, 4 personer" in texts(content)
+    assert "2 intervjuer, 4 personer." in texts(content)
 
 
 def test_a_schedule_without_interviews_says_so() -> None:

@@ -237,7 +237,7 @@ def test_an_improvement_area_of_a_report_elsewhere_is_written_and_judged(kalix: 
     (written,) = evaluation(kalix).followed_up
     assert (written.area, written.text) == ("Dialog", "Fler medborgardialoger")
     kalix.click(kalix.find(QAbstractButton, "Uppnått, Fler"))
-    kalix.find(QLabel, "1 förbättringsområden: 1 uppnådda")
+    kalix.find(QLabel, "1 förbättringsområde: 1 uppnått")
 
 
 def test_an_evaluation_begun_without_its_predecessor_can_take_it_in(kalix: Hands) -> None:

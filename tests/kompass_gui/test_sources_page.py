@@ -47,7 +47,7 @@ def test_sources_stand_by_day_and_time_and_then_by_kind(bench: Bench) -> None:
         ("Dokument", [" Budget 2012"]),
         ("Webbsidor", [" Startsidan"]),
     ]
-    assert bench.hands.find(QLabel, "0 av 2 personer intervjuade")
+    assert bench.hands.find(QLabel, "Intervjuade personer: 0 av 2")
 
 
 def test_an_interview_is_planned_by_keys_and_follows_the_last(bench: Bench) -> None:

@@ -4,6 +4,7 @@ from string import Formatter
 
 import pytest
 
+from kompass_core.report_words import counted
 from resources.phrases import report_phrases
 
 PHRASES = report_phrases("sv")
@@ -19,6 +20,20 @@ def test_a_phrase_is_filled_in_by_name(name: str) -> None:
 def test_a_phrase_has_no_stray_spaces(name: str) -> None:
     lines = PHRASES[name].split("\n")
     assert all(line and line == " ".join(line.split(" ")).strip() for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("name", "one", "two"),
+    [
+        ("result.people", "1 person", "2 personer"),
+        ("result.municipalities", "1 kommun", "2 kommuner"),
+        ("handout.count", "1 intervju", "2 intervjuer"),
+    ],
+)
+def test_one_is_said_as_one(name: str, one: str, two: str) -> None:
+    assert counted(PHRASES, name, 1) == one
+    assert counted(PHRASES, name, 2) == two
+    assert counted(PHRASES, name, 0).endswith(two.split()[1])
 
 
 def test_paragraphs_are_lines() -> None:
