@@ -30,9 +30,11 @@ def apply_colours(application: QApplication, scheme: Qt.ColorScheme) -> Colours:
 
     Those are told with `redress`.
     """
-    colours = theme_colours("dark" if scheme is Qt.ColorScheme.Dark else "light")
+    name = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+    colours = theme_colours(name)
     application.setPalette(_palette(colours))
-    application.setStyleSheet(_filled(style_sheet(), colours, application.font()))
+    sheet = style_sheet().replace("-light.svg", f"-{name}.svg")
+    application.setStyleSheet(_filled(sheet, colours, application.font()))
     return colours
 
 

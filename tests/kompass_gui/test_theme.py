@@ -1,11 +1,23 @@
 """The look follows the size of the system's text."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from kompass_gui.theme import apply_theme
+from kompass_gui.theme import apply_colours, apply_theme
 from tests.kompass_gui.conftest import TextSize
+from tests.resources.test_themes import contrast
+from widgets.colours import Colours
 from widgets.list_box import ListBox
 
 HEADINGS = ("pageTitle", "total", "programTitle", "emptyState", "evaluationTitle")
@@ -56,3 +68,47 @@ def test_a_flat_button_shows_that_it_is_on(qtbot: QtBot, text_size: TextSize) ->
     off = button.grab().toImage()
     button.setChecked(True)
     assert button.grab().toImage() != off
+
+
+def seen(picture: QImage) -> int:
+    """Return how many points of a picture stand out from its ground by 3 to 1 or more."""
+    ground = picture.pixelColor(0, picture.height() - 1).name()
+    across, down = range(picture.width()), range(picture.height())
+    points = [picture.pixelColor(x, y).name() for x in across for y in down]
+    return sum(contrast(point, ground) >= 3 for point in points)
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_what_is_not_ticked_is_seen_in_every_theme(
+    qtbot: QtBot, colours: Colours, scheme: Qt.ColorScheme, kind: type[QCheckBox | QRadioButton]
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    try:
+        apply_colours(app, scheme)
+        box = kind()
+        qtbot.addWidget(box)
+        box.show()
+        off = box.grab().toImage()
+        assert seen(off) >= 12
+        box.setChecked(True)
+        assert box.grab().toImage() != off
+    finally:
+        apply_colours(app, Qt.ColorScheme.Light)
+
+
+def test_a_button_that_cannot_be_pressed_does_not_look_like_the_first_one(
+    qtbot: QtBot, colours: Colours
+) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    button = QPushButton("Återställ", ground)
+    button.setProperty("primary", True)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    ground.show()
+    middle = button.rect().center()
+    middle.setX(6)
+    assert button.grab().toImage().pixelColor(middle).name() == colours.accent.name()
+    button.setEnabled(False)
+    assert button.grab().toImage().pixelColor(middle).name() != colours.accent.name()

@@ -84,3 +84,12 @@ def test_the_pictures_that_the_style_names_are_there() -> None:
     pictures = re.findall(r"url\((.+?)\)", style_sheet())
     assert pictures
     assert all(Path(picture).is_file() for picture in pictures)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_tick_has_the_colour_of_text_on_accent(name: str) -> None:
+    pictures = [Path(each) for each in re.findall(r"url\((.+?-light\.svg)\)", style_sheet())]
+    for picture in pictures:
+        drawn = picture.with_name(picture.name.replace("-light", f"-{name}"))
+        assert theme(name)["accent_text"] in drawn.read_text(encoding="utf-8")
+    assert pictures
