@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,9 +16,16 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from widgets.colours import Colours
+from widgets.table_columns import ColumnNeed, broken_title, column_widths, text_need
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_PADDING = 24
+"""What stands free beside a cell's text, both sides together, with a little over."""
+_TITLE_LETTERS = 14
+"""A title over figures is broken where it is longer than this many letters."""
+_WORD_LETTERS = 22
+"""A column of texts is let be narrower than a word that is longer than this."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +82,7 @@ class PlainTable(QTableWidget):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(30)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.cellClicked.connect(lambda row, _column: self.row_activated.emit(row))
 
     def set_table(self, columns: Sequence[TableColumn], rows: Sequence[TableRow]) -> None:
@@ -83,12 +91,18 @@ class PlainTable(QTableWidget):
             return
         if tuple(columns) != self._columns:
             self._columns = tuple(columns)
-            self._make_columns()
+            self.setColumnCount(len(columns))
         self._rows = tuple(rows)
         self.setRowCount(len(rows))
         for place, row in enumerate(rows):
             self._show_row(place, row)
-        self._fit_rows()
+        self._fit()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+        for place, row in enumerate(self._rows):
+            self._show_row(place, row)
 
     @override
     def sizeHint(self) -> QSize:
@@ -108,46 +122,88 @@ class PlainTable(QTableWidget):
             super().keyPressEvent(event)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the row in hand be seen: it is the first if there was none."""
+        super().focusInEvent(event)
+        if self.rowCount():
+            self.selectRow(max(self.currentRow(), 0))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clearSelection()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_rows()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
+            self._fit()
 
-    def _make_columns(self) -> None:
-        self.setColumnCount(len(self._columns))
-        header = self.horizontalHeader()
-        for place, column in enumerate(self._columns):
-            item = QTableWidgetItem(column.title)
-            item.setTextAlignment(_RIGHT if column.numeric else _LEFT)
-            self.setHorizontalHeaderItem(place, item)
-            texts = not column.numeric and place > 0
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(place, mode.Stretch if texts else mode.ResizeToContents)
-        if not self._columns[0].numeric:
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    def _set_title(self, place: int, shown: str) -> None:
+        """Show a column's title on as many lines as `shown` has."""
+        column = self._columns[place]
+        item = QTableWidgetItem(shown)
+        item.setTextAlignment(_RIGHT if column.numeric else _LEFT)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, column.title)
+        item.setToolTip(column.title if shown != column.title else "")
+        self.setHorizontalHeaderItem(place, item)
 
     def _show_row(self, place: int, row: TableRow) -> None:
         colours = {Tone.ALARM: self._colours.danger, Tone.MUTED: self._colours.text_muted}
-        font = QFont(self.font())
-        font.setBold(row.tone is Tone.SUM)
         for column, text in enumerate(row.cells):
             item = QTableWidgetItem(text)
             item.setTextAlignment(_RIGHT if self._columns[column].numeric else _LEFT)
-            item.setFont(font)
+            item.setFont(self._font(row))
             item.setForeground(QBrush(colours.get(row.tone, self._colours.text)))
             item.setToolTip(text if len(text) > 40 else "")
             self.setItem(place, column, item)
 
-    def _fit_rows(self) -> None:
-        """Make every row as high as its texts, and the table as high as its rows."""
-        self.horizontalHeader().length()  # has the columns get their widths now
+    def _font(self, row: TableRow) -> QFont:
+        font = QFont(self.font())
+        font.setBold(row.tone is Tone.SUM)
+        return font
+
+    def _fit(self) -> None:
+        """Make columns and rows as large as their texts, and the table as high as its rows."""
+        needs = [self._need(place, column) for place, column in enumerate(self._columns)]
+        for place, width in enumerate(column_widths(needs, self.viewport().width())):
+            self.setColumnWidth(place, width)
         least = self.fontMetrics().height() + 12
         self.resizeRowsToContents()
         for row in range(self.rowCount()):
             self.setRowHeight(row, max(self.rowHeight(row) + 6, least))
         self.updateGeometry()
+
+    def _need(self, place: int, column: TableColumn) -> ColumnNeed:
+        """Return how wide a column is to be; if it holds figures, break its title to fit them."""
+        metrics = self.horizontalHeader().fontMetrics()
+        letter = metrics.averageCharWidth()
+        texts = sum(not each.numeric for each in self._columns)
+        share = self.viewport().width() // (2 * texts + 1)
+        least, natural = self._need_of_cells(place, min(letter * _WORD_LETTERS, share))
+        usual = letter * _TITLE_LETTERS
+        title = column.title
+        if column.numeric:
+            title = broken_title(title, metrics, max(natural, usual))
+            widest = max(map(metrics.horizontalAdvance, title.split("\n")))
+            least = natural = max(natural, widest)
+        else:
+            natural = max(natural, metrics.horizontalAdvance(title))
+            least = max(least, min(natural, usual, share))
+        self._set_title(place, title)
+        return ColumnNeed(least + _PADDING, natural + _PADDING, grows=not column.numeric)
+
+    def _need_of_cells(self, place: int, longest: int) -> tuple[int, int]:
+        """Return the least and the natural width of what stands under a title."""
+        least, natural = 0, 0
+        for row in self._rows:
+            texts = row.cells[place : place + 1]
+            own = text_need(texts, QFontMetrics(self._font(row)), longest)
+            least, natural = max(least, own[0]), max(natural, own[1])
+        return least, natural

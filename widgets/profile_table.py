@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Q
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -133,6 +134,18 @@ class ProfileTable(QTableWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the row in hand be seen: it is the first if there was none."""
+        super().focusInEvent(event)
+        if self.rowCount():
+            self.selectRow(max(self.currentRow(), 0))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
