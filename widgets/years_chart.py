@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 # isort: split
@@ -18,10 +18,14 @@ from kompass_core.points import shown_points
 from widgets.colours import Colours, blended
 from widgets.radar_legend import Entry, Line, RadarLegend, line_pen
 
-_HEADROOM = 1.16
+_HEADROOM = 1.3
 _LEAST_MARGIN = 0.8
 _MARGIN = 0.09
 """What is left free at either side: years at the least, and a share of all years."""
+_LABEL_SHARE = 0.17
+"""About how much of the chart's height a figure takes over its point."""
+_LINES = 18
+"""So many lines of text high is the chart at the least."""
 
 
 @dataclass(frozen=True)
@@ -85,11 +89,11 @@ class YearsChart(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(560, 280)
+        return QSize(560, self.minimumSizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, 200)
+        return QSize(300, self.fontMetrics().lineSpacing() * _LINES)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -111,10 +115,14 @@ class YearsChart(QWidget):
         self._plot.clear()
         self._dress_axes()
         self._set_range()
-        for before, after in pairwise(self._runs):
-            self._draw_change(before, after)
-        for run in self._runs:
+        changes = [_change(before, after) for before, after in pairwise(self._runs)]
+        for change in changes:
+            self._draw_change(change)
+        left, right = self._across()
+        sections = pairwise((left, *changes, right))
+        for run, section in zip(self._runs, sections, strict=False):
             self._draw_run(run)
+            self._name_section(self._edition_text(run), sum(section) / 2)
         self._draw_marks()
 
     def _dress_axes(self) -> None:
@@ -130,7 +138,8 @@ class YearsChart(QWidget):
         step = self._most // 4
         ticks = [(value, str(value)) for value in range(0, self._most + 1, step)]
         self._plot.getAxis("left").setTicks([ticks])
-        self._plot.getAxis("left").setWidth(46)
+        width = QFontMetrics(small).horizontalAdvance(str(self._most))
+        self._plot.getAxis("left").setWidth(width + 16)
         self._plot.getAxis("bottom").setTicks([[(year, str(year)) for year in self._years()]])
 
     def _years(self) -> list[int]:
@@ -138,20 +147,29 @@ class YearsChart(QWidget):
         values = [value.year for run in self._runs for value in run.values]
         return sorted({*values, *(mark.value.year for mark in self._marks)})
 
-    def _set_range(self) -> None:
+    def _across(self) -> tuple[float, float]:
+        """Return the ends of the axis of years."""
         years = self._years() or [0]
+        margin = max(_LEAST_MARGIN, (years[-1] - years[0]) * _MARGIN)
+        return years[0] - margin, years[-1] + margin
+
+    def _set_range(self) -> None:
         box = self._plot.getPlotItem().getViewBox()
         box.disableAutoRange()
-        margin = max(_LEAST_MARGIN, (years[-1] - years[0]) * _MARGIN)
-        across = (years[0] - margin, years[-1] + margin)
-        box.setRange(xRange=across, yRange=(0, self._most * _HEADROOM), padding=0)
+        box.setRange(xRange=self._across(), yRange=(0, self._most * _HEADROOM), padding=0)
 
-    def _draw_change(self, before: SeriesRun, after: SeriesRun) -> None:
+    def _draw_change(self, year: float) -> None:
         """Mark where one edition ends and the next begins."""
-        middle = (before.values[-1].year + after.values[0].year) / 2
         pen = QPen(self._colours.border, 1.0, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
-        self._plot.addItem(InfiniteLine(middle, angle=90, pen=pen, movable=False))
+        self._plot.addItem(InfiniteLine(year, angle=90, pen=pen, movable=False))
+
+    def _name_section(self, edition: str, middle: float) -> None:
+        """Name an edition over its years, over the lines at their ends where they are few."""
+        broken = edition.replace(" ", "\n", 1)
+        top = self._most * _HEADROOM
+        name = self._write(broken, middle, top, (0.5, 0), self._colours.text_muted)
+        name.fill = QBrush(self._colours.surface)
 
     def _draw_run(self, run: SeriesRun) -> None:
         pen = line_pen(Line.SELF, self._colours)
@@ -170,12 +188,19 @@ class YearsChart(QWidget):
                 antialias=True,
             )
         )
-        middle = (years[0] + years[-1]) / 2
-        edition = self._edition_text(run)
-        self._write(edition, middle, self._most * _HEADROOM, (0.5, 0), self._colours.text_muted)
         for value in run.values:
             figure = str(shown_points(value.points))
-            self._write(figure, value.year, value.points / 100, (0.5, 1.15), self._colours.text)
+            place = (0.5, -0.15) if self._is_under_mark(value) else (0.5, 1.15)
+            self._write(figure, value.year, value.points / 100, place, self._colours.text)
+
+    def _is_under_mark(self, value: SeriesValue) -> bool:
+        """Whether an average lies where the figure over a point would stand."""
+        above = [
+            (mark.value.points - value.points) / 100 / self._most
+            for mark in self._marks
+            if mark.value.year == value.year
+        ]
+        return any(0 <= share < _LABEL_SHARE for share in above)
 
     def _draw_marks(self) -> None:
         pen = QPen(line_pen(Line.AVERAGE, self._colours).color(), 1.6)
@@ -193,11 +218,12 @@ class YearsChart(QWidget):
 
     def _write(
         self, text: str, x: float, y: float, anchor: tuple[float, float], colour: QColor
-    ) -> None:
+    ) -> TextItem:
         item = TextItem(text, color=colour, anchor=anchor)
         item.setFont(self.font())
         self._plot.addItem(item)
         item.setPos(x, y)
+        return item
 
     def _edition_text(self, run: SeriesRun) -> str:
         return self.tr("Edition {edition}").format(edition=run.edition)
@@ -214,3 +240,8 @@ class YearsChart(QWidget):
             for mark in self._marks
         )
         return ". ".join((*runs, *marks))
+
+
+def _change(before: SeriesRun, after: SeriesRun) -> float:
+    """Return the year, or between two, where one edition ends and the next begins."""
+    return (before.values[-1].year + after.values[0].year) / 2

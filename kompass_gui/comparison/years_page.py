@@ -22,8 +22,6 @@ from widgets.list_box import ListBox
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
 from widgets.years_chart import YearMark, YearsChart
 
-_CHART_HEIGHT = 300
-
 
 class YearsPage(SeenPage):
     """Total and areas over the years, with the editions marked where they change."""
@@ -65,7 +63,6 @@ class YearsPage(SeenPage):
     def _lay_out(self) -> None:
         self._choice.setAccessibleName(self.tr("What the chart shows"))
         self._table.setAccessibleName(self.tr("Results over the years"))
-        self._chart.setMinimumHeight(_CHART_HEIGHT)
         shown = QWidget(self)
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)

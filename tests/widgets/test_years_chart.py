@@ -2,6 +2,7 @@
 
 import pytest
 from pyqtgraph import InfiniteLine, PlotDataItem, TextItem
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
 from kompass_core.chart_series import SeriesRun, SeriesValue
@@ -57,11 +58,44 @@ def test_every_value_is_written_rounded_by_itself_and_every_edition_named(
     chart: YearsChart,
 ) -> None:
     chart.set_runs("Östersund", RUNS, 800)
-    assert written(chart) == [
-        *("Edition 2002", "350", "413"),
-        *("Edition 2010", "460", "524"),
-        *("Edition 2020", "560"),
+    assert [text.replace("\n", " ") for text in written(chart)] == [
+        *("350", "413", "Edition 2002"),
+        *("460", "524", "Edition 2010"),
+        *("560", "Edition 2020"),
     ]
+
+
+def boxes(chart: YearsChart) -> dict[str, QRectF]:
+    """Return where each text lies, in pixels."""
+    chart.grab()  # only now they are placed
+    items = [each for each in chart._plot.getPlotItem().items if isinstance(each, TextItem)]
+    return {each.toPlainText(): each.mapRectToScene(each.boundingRect()) for each in items}
+
+
+def test_a_figure_steps_aside_where_an_average_lies_over_it(chart: YearsChart) -> None:
+    over = YearMark("Snitt 2013", SeriesValue(2013, Points(56_000)))
+    chart.set_runs("Östersund", RUNS, 800, (over,))
+    box = chart._plot.getPlotItem().getViewBox()
+    mark = box.mapViewToScene(QPointF(2013, 560))
+    point = box.mapViewToScene(QPointF(2013, 523.5))
+    assert boxes(chart)["524"].top() > point.y() > mark.y()
+    assert boxes(chart)["460"].bottom() < box.mapViewToScene(QPointF(2010, 460)).y()
+
+
+def test_names_of_editions_stay_inside_the_chart(chart: YearsChart) -> None:
+    chart.set_runs("Östersund", RUNS, 800)
+    inside = chart._plot.getPlotItem().getViewBox().sceneBoundingRect()
+    for name in ("Edition\n2002", "Edition\n2010", "Edition\n2020"):
+        assert inside.left() <= boxes(chart)[name].left()
+        assert boxes(chart)[name].right() <= inside.right()
+
+
+def test_the_chart_grows_with_the_text(chart: YearsChart) -> None:
+    before = chart.minimumSizeHint().height()
+    font = QFont(chart.font())
+    font.setPointSizeF(2 * font.pointSizeF())
+    chart.setFont(font)
+    assert chart.minimumSizeHint().height() > 1.8 * before
 
 
 def test_a_screen_reader_gets_every_figure(chart: YearsChart) -> None:
