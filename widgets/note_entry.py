@@ -4,11 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kompass_core.evidence import Mark
+from widgets.elided_label import ElidedLabel
 from widgets.mark_bar import MarkBar
 from widgets.note_field import NoteField, Suggest
+
+_TITLE_LETTERS = 20
+"""So much of the title is to be seen at the least; the marks then show their signs alone."""
 
 
 class NoteEntry(QFrame):
@@ -36,7 +40,7 @@ class NoteEntry(QFrame):
 
     def __init__(self, suggest: Suggest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(self)
+        self._title = ElidedLabel(self)
         self._field = NoteField(suggest, self)
         self._marks = MarkBar(self)
         self._tied = QLabel(self)
@@ -77,8 +81,8 @@ class NoteEntry(QFrame):
 
     def _lay_out(self) -> None:
         self._title.setObjectName("muted")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(self.fontMetrics().averageCharWidth() * _TITLE_LETTERS)
         self._tied.setObjectName("muted")
         self._tied.setTextFormat(Qt.TextFormat.PlainText)
         self._tied.setWordWrap(True)

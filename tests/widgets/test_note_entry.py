@@ -58,3 +58,14 @@ def test_the_field_is_named_by_what_is_noted(entry: NoteEntry) -> None:
 def test_what_goes_with_the_note_is_named_below_it(entry: NoteEntry) -> None:
     entry.set_tied(["1.4 Medborgardialog", "bild.png"])
     assert "1.4 Medborgardialog · bild.png" in [each.text() for each in entry.findChildren(QLabel)]
+
+
+def test_a_long_name_of_a_source_takes_one_line(entry: NoteEntry) -> None:
+    entry.resize(520, entry.height())
+    entry.set_title("Ny anteckning: Kommunchef, 6 maj 09.00")
+    before = entry.sizeHint().height()
+    entry.set_title("Ny anteckning: " + "Kommunstyrelsens förste vice ordförande och " * 5)
+    assert entry.sizeHint().height() == before
+    field = entry.findChild(NoteField)
+    assert field is not None
+    assert field.accessibleName().endswith("ordförande och ")
