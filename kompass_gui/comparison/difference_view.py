@@ -28,6 +28,7 @@ class DifferenceView(QWidget):
         super().__init__(parent)
         self._evaluation: Evaluation | None = None
         self._profiles: tuple[ReferenceProfile, ...] = ()
+        self._caption = QLabel(self.tr("Compare with"), self)
         self._against = ListBox(self)
         self._level = ListBox(self)
         self._table = PlainTable(colours, self)
@@ -63,7 +64,7 @@ class DifferenceView(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("Compare with"), self))
+        row.addWidget(self._caption)
         row.addWidget(self._against)
         row.addWidget(self._level)
         row.addStretch(1)
@@ -75,7 +76,7 @@ class DifferenceView(QWidget):
 
     def _show(self) -> None:
         known = bool(self._profiles) and self._evaluation is not None
-        for widget in (self._against, self._level, self._table):
+        for widget in (self._caption, self._against, self._level, self._table):
             widget.setVisible(known)
         self._nothing.setVisible(not known)
         if self._evaluation is None or not self._profiles:
