@@ -108,7 +108,7 @@ class OverviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            tips = {Column.QUESTION: row.question.text, Column.FLAGS: row.reminder}
+            tips = {Column.QUESTION: row.question.text, Column.FLAGS: self._flags(row)}
             return tips.get(column)
         return None
 

@@ -24,7 +24,9 @@ from widgets.list_box import ListBox
 
 Index = QModelIndex | QPersistentModelIndex
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_FLAGS_WHERE_NARROW = 70
+_FLAGS_LETTERS = 26
+_FLAGS_LETTERS_WHERE_NARROW = 11
+"""A reminder may be a sentence: more letters of it would take the room of the question."""
 
 
 class OverviewPage(WidePage):
@@ -69,11 +71,9 @@ class OverviewPage(WidePage):
         super().set_narrow(narrow=narrow)
         for column in (Column.MAX, Column.PERCENT, Column.NOTES, Column.TEXT):
             self._table.setColumnHidden(column, narrow)
-        header, fit = self._table.horizontalHeader(), QHeaderView.ResizeMode.ResizeToContents
-        mode = QHeaderView.ResizeMode.Interactive if narrow else fit
-        header.setSectionResizeMode(Column.FLAGS, mode)
-        if narrow:
-            header.resizeSection(Column.FLAGS, _FLAGS_WHERE_NARROW)
+        letters = _FLAGS_LETTERS_WHERE_NARROW if narrow else _FLAGS_LETTERS
+        width = letters * self.fontMetrics().averageCharWidth()
+        self._table.horizontalHeader().resizeSection(Column.FLAGS, width)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,6 +119,7 @@ class OverviewPage(WidePage):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.QUESTION, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.FLAGS, QHeaderView.ResizeMode.Interactive)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(28)
         table.sortByColumn(Column.QUESTION, Qt.SortOrder.AscendingOrder)
