@@ -15,7 +15,7 @@ from kompass_core.errors import ChangedOutsideError, FileAlreadyThereError
 from kompass_core.version import VERSION
 from storage.atomic_file import Stamp, stamp_of, write_whole
 from storage.clock import Clock, local_now
-from storage.envelope import Head, checksum_of, pack, read_content, verified_checksum
+from storage.envelope import Head, Lines, checksum_of, pack, read_content, verified_checksum
 from storage.migrations import schema
 from storage.tables import Tables
 
@@ -40,6 +40,7 @@ class AtomicJsonStorage(Storage):
         self.head = Head(schema(), VERSION, 0, clock())
         self._clock = clock
         self._tables: Tables = {}
+        self._lines = Lines()
         self._collecting = False
         self._stamp: Stamp | None = None
         self._own_checksums: set[str] = set()
@@ -89,7 +90,7 @@ class AtomicJsonStorage(Storage):
     def packed(self) -> tuple[Head, bytes]:
         """Return the head and the whole content of the file that the next save writes."""
         head = Head(schema(), VERSION, self.head.revision + 1, self._clock())
-        return head, pack(head, self._tables)
+        return head, pack(head, self._tables, self._lines)
 
     def file_content(self) -> bytes:
         """Return the file's whole content, which is as it was read or written here.

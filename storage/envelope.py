@@ -7,7 +7,7 @@ it for those who read or write it with other programs.
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ from kompass_core.errors import (
     NotAnEvaluationError,
 )
 from storage.migrations import migrated, schema
-from storage.tables import Tables
+from storage.tables import Document, Tables
 
 FORMAT = "kommunkompassen-evaluation"
 """Never changes, nor does the envelope: a program of any version can tell what a file is."""
@@ -55,24 +55,45 @@ class Content:
     checksum: str
 
 
-def pack(head: Head, tables: Tables) -> bytes:
-    """Return a file's whole content.
+class Lines:
+    """Documents as they stand in a file, each serialised anew only when it is another."""
 
-    Each document is serialised by itself, so that no other thread waits longer than for one.
-    """
-    body = b"".join(_lines(head, tables))
+    def __init__(self) -> None:
+        self._made: dict[str, dict[str, tuple[Document, bytes]]] = {}
+
+    def of(self, name: str, documents: Mapping[str, Document]) -> bytes:
+        """Return the lines of the table `name`.
+
+        Each document is serialised by itself, so that no other thread waits longer than for one.
+        """
+        before = self._made.get(name, {})
+        made = {}
+        for number, document in documents.items():
+            found = before.get(number)
+            if found is None or found[0] != document:
+                line = f'"{number}": {_json(document)}'.encode()
+                found = dict(document), line  # TinyDB's `update` changes documents in place
+            made[number] = found
+        self._made[name] = made
+        return b",\n".join(line for _, line in made.values())
+
+
+def pack(head: Head, tables: Tables, lines: Lines | None = None) -> bytes:
+    """Return a file's whole content; `lines` are those of the content before it."""
+    body = b"".join(_parts(head, tables, lines or Lines()))
     return body + f',\n"checksum": "sha256:{hashlib.sha256(body).hexdigest()}"\n}}\n'.encode()
 
 
-def _lines(head: Head, tables: Tables) -> Iterator[bytes]:
+def _parts(head: Head, tables: Tables, lines: Lines) -> Iterator[bytes]:
     yield _OPENING
     for name, value in msgspec.to_builtins(head).items():
         yield f'"{name}": {_json(value)},\n'.encode()
     yield b'"tables": {'
     for place, (name, documents) in enumerate(tables.items()):
         yield f"{',' if place else ''}\n{_json(name)}: {{".encode()
-        for row, (number, document) in enumerate(documents.items()):
-            yield f'{"," if row else ""}\n"{number}": {_json(document)}'.encode()
+        if documents:
+            yield b"\n"
+            yield lines.of(name, documents)
         yield b"\n}"
     yield b"\n}"
 

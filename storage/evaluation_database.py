@@ -11,7 +11,7 @@ from kompass_core.evaluation import Evaluation, checked_evaluation
 from kompass_core.version import VERSION
 from storage.atomic_json_storage import AtomicJsonStorage
 from storage.envelope import Head, pack, unpack
-from storage.evaluation_tables import changed_tables, evaluation_from
+from storage.evaluation_tables import Documents, changed_tables, evaluation_from
 from storage.migrations import schema
 
 
@@ -21,6 +21,7 @@ class EvaluationDatabase:
     def __init__(self, storage: AtomicJsonStorage) -> None:
         self._storage = storage
         self._tinydb = TinyDB(storage=lambda: storage)
+        self._documents = Documents()
 
     def read(self) -> Evaluation:
         """Return the evaluation in the tables.
@@ -43,7 +44,7 @@ class EvaluationDatabase:
         """
         checked_evaluation(new)
         with self._storage.transaction():
-            for name, documents in changed_tables(new, old):
+            for name, documents in changed_tables(new, old, self._documents):
                 table = self._table(name)
                 table.truncate()
                 table.insert_multiple(documents)

@@ -28,11 +28,43 @@ _REST = "evaluation"
 """The table of the one document that holds every other field."""
 
 
-def changed_tables(new: Evaluation, old: Evaluation | None) -> Iterator[tuple[str, list[Document]]]:
+class Documents:
+    """Makes documents of an evaluation's parts, and of a part that did not change only once.
+
+    Of thousands of notes one changes between two saves. A document given out is not to be changed.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[str, dict[int, tuple[object, Document]]] = {}
+
+    def of(self, name: str, value: object) -> list[Document]:
+        """Return the documents of the table `name`, which holds a field of that value."""
+        if name in _KEYED and isinstance(value, Mapping):
+            key = _KEYED[name]
+            return [
+                {key: at, **document}
+                for at, document in zip(value, self._each(name, value.values()), strict=True)
+            ]
+        if name in _LISTED and isinstance(value, tuple):
+            return self._each(name, value)
+        return [] if value is None else [plain(value)]
+
+    def _each(self, name: str, parts: Iterable[object]) -> list[Document]:
+        """Return the parts' documents; the parts are kept, so that none gets another's `id`."""
+        before = self._made.get(name, {})
+        made = {id(part): before.get(id(part)) or (part, plain(part)) for part in parts}
+        self._made[name] = made
+        return [made[id(part)][1] for part in parts]
+
+
+def changed_tables(
+    new: Evaluation, old: Evaluation | None, documents: Documents | None = None
+) -> Iterator[tuple[str, list[Document]]]:
     """Yield the tables in which `new` differs from `old`, with all their documents.
 
     Parts that did not change are the same objects in both (`kompass_core.evaluation`).
     """
+    documents = documents or Documents()
     rest = {}
     rest_changed = old is None
     for field in fields(Evaluation):
@@ -43,7 +75,7 @@ def changed_tables(new: Evaluation, old: Evaluation | None) -> Iterator[tuple[st
             rest[name] = value
             rest_changed = rest_changed or changed
         elif changed:
-            yield name, _documents(name, value)
+            yield name, documents.of(name, value)
     if rest_changed:
         yield _REST, [plain(rest)]
 
@@ -70,15 +102,6 @@ def evaluation_from(tables: Mapping[str, Iterable[Document]]) -> Evaluation:
         return checked_evaluation(evaluation)
     except KompassError as error:
         raise ValueError(str(error)) from error
-
-
-def _documents(name: str, value: object) -> list[Document]:
-    if name in _KEYED and isinstance(value, Mapping):
-        key = _KEYED[name]
-        return [{key: at, **plain(part)} for at, part in value.items()]
-    if name in _LISTED and isinstance(value, tuple):
-        return [plain(part) for part in value]
-    return [] if value is None else [plain(value)]
 
 
 def _only(documents: Iterable[Document]) -> Document:
