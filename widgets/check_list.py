@@ -56,6 +56,9 @@ class CheckRow:
 class CheckList(QListView):
     """Rows with a box. It shows what it is told: a tick is asked for, not made.
 
+    A row that is ticked is paler, as one has done with it; in a list that `picks` it is not, as it
+    is what one chose.
+
     Signals:
         toggled(str key): Space, or a click on the box.
         chosen(str key): Enter, or a double click on the row.
@@ -64,12 +67,14 @@ class CheckList(QListView):
     toggled = Signal(str)
     chosen = Signal(str)
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, colours: Colours, parent: QWidget | None = None, *, picks: bool = False
+    ) -> None:
         super().__init__(parent)
         self._rows: tuple[CheckRow, ...] = ()
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(_CheckDelegate(colours, self))
+        self.setItemDelegate(_CheckDelegate(colours, self, picks=picks))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -130,9 +135,10 @@ def _item(row: CheckRow) -> QStandardItem:
 class _CheckDelegate(QStyledItemDelegate):
     """A box, a title and under it the detail."""
 
-    def __init__(self, colours: Colours, parent: QObject) -> None:
+    def __init__(self, colours: Colours, parent: QObject, *, picks: bool) -> None:
         super().__init__(parent)
         self._colours = colours
+        self._picks = picks
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in another theme's colours."""
@@ -155,7 +161,8 @@ class _CheckDelegate(QStyledItemDelegate):
         line.setLeft(line.left() + side + 8)
         elide = Qt.TextElideMode.ElideRight
         painter.setFont(option.font)
-        painter.setPen(self._colours.text_muted if row.checked else self._colours.text)
+        paler = row.checked and not self._picks
+        painter.setPen(self._colours.text_muted if paler else self._colours.text)
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         painter.drawText(line, top, metrics.elidedText(row.title, elide, line.width()))
         smaller = QFont(option.font)

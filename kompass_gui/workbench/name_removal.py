@@ -45,7 +45,7 @@ class NameRemoval(QFrame):
         self._window = window
         self._unticked: set[str] = set()
         self._name = LineField(self)
-        self._forms = CheckList(colours, self)
+        self._forms = CheckList(colours, self, picks=True)
         self._purge = QCheckBox(self)
         self._remove = QPushButton(self)
         self._lay_out()

@@ -30,7 +30,7 @@ class RolesEditor(Card):
         self._choice = ListBox(self)
         self._name = LineField(self)
         self._group = ListBox(self)
-        self._questions = CheckList(colours, self)
+        self._questions = CheckList(colours, self, picks=True)
         self._add = QPushButton(self.tr("New role"), self)
         self._remove = QPushButton(self.tr("Remove the role"), self)
         self._lay_out()

@@ -101,7 +101,7 @@ def _later_specs(context: PageContext) -> tuple[PageSpec, ...]:
             translate("pages", "Comparison"),
             partial(ComparisonPage, context),
             heading=translate("pages", "Afterwards"),
-            icon="radar",
+            icon="compare",
         ),
         PageSpec(
             YEARS,
@@ -125,7 +125,7 @@ def _later_specs(context: PageContext) -> tuple[PageSpec, ...]:
             ACTION_PLAN,
             translate("pages", "Action plan"),
             partial(ActionPlanPage, context),
-            icon="calendar",
+            icon="plan",
         ),
         PageSpec(
             SCORECARD,
@@ -162,7 +162,7 @@ def _evidence_specs(workbench: Workbench, colours: Colours) -> tuple[PageSpec, .
             FOCUS,
             translate("pages", "One at a time"),
             partial(FocusPage, workbench, colours),
-            icon="goal",
+            icon="one",
         ),
     )
 

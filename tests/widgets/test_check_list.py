@@ -57,3 +57,19 @@ def test_the_current_row_stays_while_others_come_and_go(qtbot: QtBot, shown: Che
     shown.set_rows([])
     assert shown.current_key() == ""
     qtbot.keyClick(shown, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("picks", [False, True])
+def test_what_is_ticked_is_paler_unless_it_was_picked(
+    show: Show, colours: Colours, picks: bool
+) -> None:
+    shown = CheckList(colours, picks=picks)
+    shown.resize(300, 200)
+    show(shown)
+    pictures = []
+    for checked in (False, True):
+        shown.set_rows([CheckRow("1", "Rad"), CheckRow("2", "En fråga", checked=checked)])
+        row = shown.visualRect(shown.model().index(1, 0))
+        words = row.adjusted(40, 0, 0, 0)  # less the box
+        pictures.append(shown.grab(words).toImage())
+    assert (pictures[0] == pictures[1]) == picks
