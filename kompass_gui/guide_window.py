@@ -1,14 +1,24 @@
 """The users' guide, in a window of its own: it can be read beside the work."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextTable
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPalette,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextTable,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 from typing_extensions import override
 
 _LETTERS = 88
 """How wide the guide's lines are at first, in letters."""
 _CONTENTS_LETTERS = 32
 _LINES = 42
+_SPACING = 4
 _FRAME = QSize(40, 80)
 """What is left free of the screen, in pixels: the window's frame and the system's bars."""
 _SIZES = {1: 1.7, 2: 1.35, 3: 1.1}
@@ -54,9 +64,11 @@ class GuideWindow(QWidget):
         self.setWindowTitle(self.tr("User guide"))
         self.setObjectName("guide")
         self._text.setAccessibleName(self.tr("User guide"))
-        self._contents.setObjectName("chapters")
         self._contents.setAccessibleName(self.tr("Chapters"))
         self._contents.setWordWrap(True)
+        self._contents.setSpacing(_SPACING)
+        for part in (self._contents, self._text):
+            part.setFrameShape(QFrame.Shape.NoFrame)
         height = self.fontMetrics().height()
         self._text.document().setDocumentMargin(1.5 * height)
         block = self._text.document().begin()
@@ -70,7 +82,7 @@ class GuideWindow(QWidget):
             block = block.next()
         for frame in self._text.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
-                _dress_table(frame, _GAP * height)
+                _dress_table(frame, _GAP * height, self.palette().color(QPalette.ColorRole.Mid))
 
     def _dress_heading(self, block: QTextBlock, level: int) -> None:
         """Give a heading its size: Qt's own are far larger than the program's."""
@@ -97,10 +109,13 @@ class GuideWindow(QWidget):
         self._text.verticalScrollBar().setValue(round(top))
 
 
-def _dress_table(table: QTextTable, gap: float) -> None:
-    """Let a table have air in its cells and hair lines between its rows."""
+def _dress_table(table: QTextTable, gap: float, line: QColor) -> None:
+    """Let a table have air round it and in its cells, and hair lines between them."""
     look = table.format()
     look.setCellPadding(gap)
     look.setCellSpacing(0)
+    look.setTopMargin(gap)
     look.setBorderCollapse(True)
+    look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    look.setBorderBrush(line)
     table.setFormat(look)
