@@ -1,5 +1,6 @@
 """The sentences that tell a person of an error: what happened, what is safe, what to do."""
 
+import re
 from pathlib import Path
 
 from kompass_core.errors import KompassError
@@ -7,11 +8,36 @@ from resources.reader import messages
 
 LANGUAGE = "sv"
 
+_TECHNICAL = re.compile(r" [^.:]+: (?:\{field\}, )?\{reason\}\.\Z")
+"""The last sentence of those that have one for support: "Teknisk uppgift: {reason}."."""
 
-def error_sentence(error: KompassError, language: str = LANGUAGE) -> str:
-    """Return the sentence for an error, with its facts filled in; a file is named by its name."""
+
+def error_sentence(
+    error: KompassError, language: str = LANGUAGE, *, called: str = "", more: str = ""
+) -> str:
+    """Return the sentence for an error, with its facts filled in.
+
+    Args:
+        error: what happened.
+        language: "sv" or "en".
+        called: what the evaluation is called; without it a file is named by its name.
+        more: what else is to be said; it stands before what is technical.
+    """
+    sentence = messages(language)[type(error).__name__]
+    plain = _TECHNICAL.sub("", sentence)
+    technical = sentence[len(plain) :]
+    parts = (_filled(plain, error, called), more, _filled(technical.strip(), error, called))
+    return " ".join(part for part in parts if part)
+
+
+def error_summary(error: KompassError, language: str = LANGUAGE) -> str:
+    """Return the sentence for an error without what is technical, for a row of a list."""
+    return _filled(_TECHNICAL.sub("", messages(language)[type(error).__name__]), error, "")
+
+
+def _filled(sentence: str, error: KompassError, called: str) -> str:
     facts = {
-        name: value.name if isinstance(value, Path) else value
+        name: (called or value.name) if isinstance(value, Path) else value
         for name, value in error.facts().items()
     }
-    return messages(language)[type(error).__name__].format(**facts)
+    return sentence.format(**facts)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QIcon
 from typing_extensions import override
 
 from kompass_core.search_words import folded, search_words
-from kompass_gui.error_sentences import error_sentence
+from kompass_gui.error_sentences import error_sentence, error_summary
 from kompass_gui.icons import Icons
 from kompass_gui.pages.result_texts import points_text
 from kompass_gui.times import moment_text
@@ -174,7 +174,7 @@ class LibraryModel(QAbstractTableModel):
 
     def _name(self, entry: LibraryEntry) -> str:
         if entry.problem is not None:
-            return error_sentence(entry.problem)
+            return error_summary(entry.problem)
         name = entry_municipality(entry)
         if entry.copy_of is not None:
             return self.tr("{municipality}, conflict copy").format(municipality=name)

@@ -16,6 +16,8 @@ from kompass_core.errors import (
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.saving.desk import Desk
 from kompass_gui.times import moment_text
+from kompass_gui.titles import evaluation_title
+from storage.evaluation_database import read_evaluation
 from storage.recovery import newest_good_copy, put_in_place
 from storage.versions import Version
 from widgets.notice import Answers, Notice
@@ -36,7 +38,8 @@ class OpenTrouble(QObject):
         if isinstance(error, DamagedFileError | FileMissingError | NotAnEvaluationError):
             self._offer_good_copy(error, error.path)
         else:
-            self._notice.show_error(error_sentence(error), self._answers(error))
+            sentence = error_sentence(error, called=_called(error))
+            self._notice.show_error(sentence, self._answers(error))
 
     def _answers(self, error: KompassError) -> Answers:
         if isinstance(error, OpenInAnotherWindowError):
@@ -53,14 +56,14 @@ class OpenTrouble(QObject):
         if copy is None:
             none = self.tr("There is no copy of it on this computer.")
             damaged = isinstance(error, DamagedFileError)
-            self._notice.show_error(f"{error_sentence(error)} {none if damaged else ''}".strip())
+            self._notice.show_error(error_sentence(error, more=none if damaged else ""))
             return
         moment = moment_text(copy.saved)
         text = self.tr("The newest whole copy on this computer is from {moment}.").format(
             moment=moment
         )
         self._notice.show_error(
-            f"{error_sentence(error)} {text}",
+            error_sentence(error, more=text),
             {self.tr("Open the copy"): lambda: self._open_copy(copy, path)},
         )
 
@@ -72,7 +75,7 @@ class OpenTrouble(QObject):
                 return
             aside = put_in_place(copy, path)
         except KompassError as error:
-            self._notice.show_error(error_sentence(error))
+            self._notice.show_error(error_sentence(error, called=_called(error)))
             return
         self._desk.open(path)
         if self._desk.path == path:
@@ -88,3 +91,13 @@ class OpenTrouble(QObject):
                 self.tr("The evaluation is open to be read: nothing can be changed in it."),
                 {self.tr("Save as a copy of my own"): self._desk.save_as_copy},
             )
+
+
+def _called(error: KompassError) -> str:
+    """Return what an evaluation is called that another has open, as people know it by that."""
+    if not isinstance(error, OpenInAnotherWindowError | OpenOnAnotherComputerError):
+        return ""
+    try:
+        return evaluation_title(read_evaluation(error.path))
+    except KompassError:
+        return ""

@@ -69,7 +69,7 @@ class SaveTrouble(QObject):
             rest = self.tr("If you close anyway, the newest changes are lost.")
         error = autosave.state.error
         answers = {**self._ways_out(error), self.tr("Close anyway"): self._leave}
-        self._show(f"{error_sentence(error)} {rest}", answers)
+        self._show(error_sentence(error, more=rest), answers)
 
     def _kept_here(self) -> bool:
         """Whether what cannot be saved is kept on this computer as it stands."""

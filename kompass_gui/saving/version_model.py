@@ -11,7 +11,7 @@ from kompass_core.changes import Change
 from kompass_core.errors import KompassError
 from kompass_core.fields import Section
 from kompass_core.scoring import Result
-from kompass_gui.error_sentences import error_sentence
+from kompass_gui.error_sentences import error_summary
 from kompass_gui.pages.result_texts import points_text
 from kompass_gui.times import moment_text
 from storage.versions import Version
@@ -121,4 +121,4 @@ class VersionModel(QAbstractTableModel):
 
 
 def _problem_text(facts: VersionFacts) -> str:
-    return error_sentence(facts.problem) if facts.problem is not None else ""
+    return error_summary(facts.problem) if facts.problem is not None else ""

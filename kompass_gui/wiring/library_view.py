@@ -144,7 +144,7 @@ class LibraryView(QObject):
         try:
             lies_at = self._library.trash(entry.path)
         except KompassError as error:
-            self._notice.show_error(error_sentence(error))
+            self._notice.show_error(error_sentence(error, called=entry_title(entry)))
             return
         self.refresh()
         self._notice.show_info(
