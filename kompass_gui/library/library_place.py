@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kompass_gui.icons import Icons
+from widgets.sign_button import SignButton
 
 _ZERO_WIDTH_SPACE = "\u200b"
 """Lets a path break into lines after its slashes."""
@@ -23,15 +24,11 @@ class LibraryPlace(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = QLabel(self)
-        self._other = QToolButton(self)
+        self._other = SignButton(self.tr("Other folder…"), self)
         self._text.setObjectName("muted")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._other.setText(self.tr("Other folder…"))
         self._other.setIcon(icons.icon("open"))
-        self._other.setIconSize(QSize(18, 18))
-        self._other.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from kompass_gui.icons import Icons
 from kompass_gui.library.entry_actions import EntryActions
+from widgets.sign_button import SignButton
 
 
 class LibraryTools(QWidget):
@@ -58,12 +59,8 @@ class LibraryTools(QWidget):
         return button
 
     def _button(self, text: str, icon: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text)
+        button = SignButton(text, self)
         if icon:
             button.setIcon(self._icons.icon(icon))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(18, 18))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setMinimumHeight(button.fontMetrics().height() + 14)
         return button
