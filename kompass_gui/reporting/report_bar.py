@@ -9,11 +9,12 @@ from kompass_gui.exporting.export_kind import ExportKind
 from kompass_gui.exporting.export_names import EXPORT_ICONS, export_text
 from kompass_gui.icons import Icons
 from widgets.list_box import ListBox
+from widgets.sign_button import SignButton
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-_TEXTS_FROM = 780
-"""From this width on, in pixels at 100 %, there is room for the buttons' texts."""
-_PLACE_FROM = 460
+_TEXTS_FROM = 98
+"""From this width on, in letters, there is room for the buttons' texts."""
+_PLACE_FROM = 58
 """From this width on there is room for the page's number."""
 
 
@@ -126,12 +127,10 @@ class ReportBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        styles = Qt.ToolButtonStyle
-        roomy = self.width() >= _TEXTS_FROM
-        style = styles.ToolButtonTextBesideIcon if roomy else styles.ToolButtonIconOnly
+        letters = self.width() // self.fontMetrics().averageCharWidth()
         for button in (self._thumbnails, self._export, self._others, self._remarks):
-            button.setToolButtonStyle(style)
-        self._place.setVisible(self.width() >= _PLACE_FROM)
+            button.show_text(shown=letters >= _TEXTS_FROM)
+        self._place.setVisible(letters >= _PLACE_FROM)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -141,17 +140,15 @@ class ReportBar(QWidget):
         self.zoom_chosen.emit(None if index == 0 else ZOOMS[index - 1])
 
 
-def _button(text: str, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
+def _button(text: str, name: str) -> SignButton:
+    button = SignButton(text)
     button.setToolTip(name.replace("…", ""))
     button.setAccessibleName(name.replace("…", ""))
-    button.setToolButtonStyle(button.toolButtonStyle().ToolButtonTextBesideIcon)
-    button.setFocusPolicy(button.focusPolicy().TabFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
 
-def _switch(text: str) -> QToolButton:
+def _switch(text: str) -> SignButton:
     button = _button(text, text)
     button.setCheckable(True)
     return button

@@ -29,10 +29,10 @@ from widgets.remark_tree import RemarkTree
 
 PAUSE_MS = 400
 """So long after the last change the report is made anew."""
-_ROOM_FOR_THUMBNAILS = 820
-_ROOM_FOR_REMARKS = 640
-"""From these widths of the page on, in pixels at 100 %, they are shown at first."""
-_SIDE_WIDTH = 292
+_ROOM_FOR_THUMBNAILS = 103
+_ROOM_FOR_REMARKS = 90
+"""From these widths of the page on, in letters, they are shown at first."""
+_SIDE_LETTERS = 37
 
 
 class ReportPage(Page):
@@ -91,7 +91,9 @@ class ReportPage(Page):
         inside.addWidget(self._all_well)
         inside.addWidget(self._remarks, 1)
         self._all_well.setObjectName("muted")
-        self._all_well.setContentsMargins(12, 12, 12, 0)
+        self._all_well.setMargin(12)
+        self._all_well.setWordWrap(True)
+        self._all_well.hide()
         self._side.addTab(remarks, self.tr("Check"))
         scrolled = QScrollArea(self._side)
         scrolled.setWidget(self._look)
@@ -100,7 +102,7 @@ class ReportPage(Page):
         self._side.addTab(scrolled, self.tr("Look"))
         self._side.setObjectName("beside")
         self._side.setDocumentMode(True)
-        self._side.setFixedWidth(_SIDE_WIDTH)
+        self._side.tabBar().setDrawBase(False)
         self.fill_with(whole)
 
     def _connect(self) -> None:
@@ -191,9 +193,12 @@ class ReportPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        letter = self.fontMetrics().averageCharWidth()
+        self._side.setFixedWidth(letter * _SIDE_LETTERS)
         if self._report is None:  # afterwards it is as the user has it
-            thumbnails = self.width() >= _ROOM_FOR_THUMBNAILS
-            remarks = self.width() >= _ROOM_FOR_REMARKS
+            letters = self.width() // letter
+            thumbnails = letters >= _ROOM_FOR_THUMBNAILS
+            remarks = letters >= _ROOM_FOR_REMARKS
             self._strip.setVisible(thumbnails)
             self._side.setVisible(remarks)
             self._bar.show_switched(thumbnails=thumbnails, remarks=remarks)
