@@ -62,9 +62,9 @@ class FollowUpCard(QFrame):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.addWidget(QLabel(self.tr("Comment"), self), 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._caption(self.tr("Comment")), 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._comment, 0, 1)
-        grid.addWidget(QLabel(self.tr("New evidence"), self), 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._caption(self.tr("New evidence")), 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._evidence, 1, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
@@ -74,6 +74,13 @@ class FollowUpCard(QFrame):
         column.addWidget(self._text)
         column.addWidget(self._outcome)
         column.addLayout(grid)
+
+    def _caption(self, text: str) -> QLabel:
+        """Return what stands before a field, on the line of its first words."""
+        label = QLabel(text, self)
+        room = self._comment.minimumSizeHint().height() - label.sizeHint().height()
+        label.setContentsMargins(0, max(room // 2, 0), 0, 0)
+        return label
 
     def _connect(self) -> None:
         self._outcome.outcome_chosen.connect(

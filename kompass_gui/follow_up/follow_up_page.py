@@ -114,7 +114,8 @@ class FollowUpPage(SeenPage):
         previous = evaluation.previous
         self._choice_card.setVisible(previous is None)
         followed = evaluation.followed_up
-        self._previous.setVisible(bool(followed))
+        for part in (self._previous, self._list):
+            part.setVisible(bool(followed))
         self._previous.setText(self._summary(followed))
         if previous is not None:
             self.set_subtitle(
