@@ -106,8 +106,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
 
     def leave_aside(self) -> None:
-        """Show the open evaluation again."""
-        if self._workspace is not None:
+        """Show the open evaluation again, where a page stands in its place."""
+        if self._workspace is not None and self._stack.currentWidget() is not self._workspace:
             self._stack.setCurrentWidget(self._workspace)
             self._header.show()
             self._workspace.setFocus()

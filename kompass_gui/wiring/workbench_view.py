@@ -148,5 +148,15 @@ class WorkbenchView(QObject):
         return [action for action in found if not action.isSeparator()]
 
     def _set_private(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
-        if self._workbench is not None:
-            self._workbench.set_private(private=private)
+        if self._workbench is None:
+            return
+        if private:
+            self._clear_away()
+        self._workbench.set_private(private=private)
+
+    def _clear_away(self) -> None:
+        """Let go what lies over the evaluation, or in its place, and may say what is hidden."""
+        self._search.forget()
+        self._palette.close()
+        self._removal.hide()
+        self._window.leave_aside()

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
 
 from kompass_core.privacy import occurrences
 from kompass_gui.pages.profile_panel import ProfilePanel
 from kompass_gui.workbench.curtain import Curtain
+from kompass_gui.workspace.workspace import Workspace
 from storage.evaluation_file import EvaluationFile
 from tests.kompass_gui.bench import Bench, kalix
 from tests.kompass_gui.hands import Hands
@@ -111,6 +112,28 @@ def test_another_evaluation_is_not_opened_in_private(bench: Bench) -> None:
     bench.hands.settle()
     assert not bench.workbench.private
     assert seen(bench, SectionBar)
+
+
+@pytest.mark.parametrize("command", ["find", "palette", "shortcuts", "remove_name"])
+def test_nothing_that_lies_over_the_page_stays_in_private(bench: Bench, command: str) -> None:
+    bench.hands.press(Qt.Key.Key_F5)
+    getattr(bench.hands.program.bench.actions, command).trigger()
+    bench.hands.settle()
+    bench.hands.type("m")
+    assert [each for each in seen(bench, QFrame) if each.objectName() == "overlay"]
+    bench.hands.press(F12)
+    assert not [each for each in seen(bench, QFrame) if each.objectName() == "overlay"]
+    bench.hands.press(F12)
+    assert seen(bench, SectionBar)
+
+
+@pytest.mark.parametrize("command", ["earlier_versions", "references", "editions"])
+def test_a_page_in_place_of_the_evaluation_goes_in_private(bench: Bench, command: str) -> None:
+    getattr(bench.hands.program.actions, command).trigger()
+    bench.hands.settle()
+    bench.hands.press(F12)
+    assert seen(bench, Workspace)
+    assert seen(bench, ProfilePanel) == []
 
 
 # --- names --------------------------------------------------------------------------------------
