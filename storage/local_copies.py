@@ -6,6 +6,7 @@ saved in its file, where that file lies, and whether it is open.
 
 import hashlib
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import count
@@ -93,6 +94,15 @@ class LocalCopies:
         with refusals(self._unsaved):
             if unsaved := self.unsaved:
                 unsaved.rewrite(change)
+
+    def remove(self) -> None:
+        """Remove everything that is kept.
+
+        Raises:
+            FileNotWrittenError: not all of it could be removed.
+        """
+        with refusals(self._folder):
+            shutil.rmtree(self._folder)
 
     def adopt_unsaved(self) -> Version | None:
         """Make what could not be saved an earlier version, and return that."""

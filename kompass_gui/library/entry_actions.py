@@ -24,6 +24,7 @@ class EntryActions(QObject):
     """The commands for a table's current row; those that make no sense for it cannot be chosen.
 
     Signals:
+        open_asked: the user wants to see this one (LibraryEntry).
         duplicate_asked: the user wants another evaluation like this one (LibraryEntry).
         trash_asked: the user wants this one in the trash (LibraryEntry).
         share_asked: the user wants this one as one file (LibraryEntry), and whether all of it.
@@ -31,6 +32,7 @@ class EntryActions(QObject):
             LibraryEntry).
     """
 
+    open_asked = Signal(object)
     duplicate_asked = Signal(object)
     trash_asked = Signal(object)
     share_asked = Signal(object, bool)
@@ -40,11 +42,13 @@ class EntryActions(QObject):
         super().__init__(table)
         self._table = table
         self._icons = icons
+        self.open = self._action(self.tr("Open") + "\t⏎", "open")
         self.duplicate = self._action(self.tr("Duplicate"), "duplicate", "Ctrl+D")
         self.trash = self._action(self.tr("To the trash"), "delete", "Delete")
         self.share_all = self._action(self.tr("Share all of it…"), "export")
         self.share_some = self._action(self.tr("Share without people and notes…"), "people")
         self.exports = [self._export_action(kind) for kind in _EXPORTS]
+        self.open.triggered.connect(lambda: self._ask(self.open_asked.emit))
         self.duplicate.triggered.connect(lambda: self._ask(self.duplicate_asked.emit))
         self.trash.triggered.connect(lambda: self._ask(self.trash_asked.emit))
         self.share_all.triggered.connect(lambda: self._ask(self.share_asked.emit, True))
@@ -71,7 +75,8 @@ class EntryActions(QObject):
     def _follow(self) -> None:
         chosen = self._table.chosen_entries()
         alone = chosen[0] if len(chosen) == 1 else None
-        self.trash.setEnabled(alone is not None)
+        for action in (self.open, self.trash):
+            action.setEnabled(alone is not None)
         for action in (self.duplicate, self.share_all, self.share_some):
             action.setEnabled(alone is not None and alone.problem is None)
         for action in self.exports:

@@ -69,6 +69,7 @@ class StartPage(QScrollArea):
         self._search.textChanged.connect(self._narrow)
         self._search.returnPressed.connect(self._table.setFocus)
         self._table.entry_opened.connect(self.open_asked)
+        self._entry_actions.open_asked.connect(lambda entry: self.open_asked.emit(entry.path))
 
     @property
     def entry_actions(self) -> EntryActions:

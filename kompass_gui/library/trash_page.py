@@ -17,10 +17,12 @@ class TrashPage(QWidget):
 
     Signals:
         restore_asked: the user wants this one back (LibraryEntry).
+        empty_asked: the user wants all of it gone.
         left: the user is done here.
     """
 
     restore_asked = Signal(object)
+    empty_asked = Signal()
     left = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -29,11 +31,13 @@ class TrashPage(QWidget):
         self._remark = QLabel(self)
         self._table = LibraryTable(icons, self)
         self._restore = QPushButton(self.tr("Bring back"), self)
+        self._empty = QPushButton(self.tr("Empty the trash…"), self)
         self._back = QPushButton(self.tr("Back to all evaluations"), self)
         self._lay_out()
         self._table.entry_opened.connect(self._ask)
         self._table.entry_chosen.connect(self._follow)
         self._restore.clicked.connect(self._ask)
+        self._empty.clicked.connect(self.empty_asked)
         self._back.clicked.connect(self.left)
 
     def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
@@ -55,9 +59,6 @@ class TrashPage(QWidget):
     def _lay_out(self) -> None:
         self._title.setObjectName("pageTitle")
         self._remark.setObjectName("muted")
-        self._remark.setText(
-            self.tr("What lies here stays until it is brought back. Enter brings the row back.")
-        )
         self._table.setAccessibleName(self.tr("Evaluations in the trash"))
         self._restore.setProperty("primary", True)
         column = QVBoxLayout(self)
@@ -70,10 +71,18 @@ class TrashPage(QWidget):
         buttons.addWidget(self._restore)
         buttons.addWidget(self._back)
         buttons.addStretch(1)
+        buttons.addWidget(self._empty)
         column.addLayout(buttons)
 
     def _follow(self) -> None:
+        filled = self._table.shown() > 0
         self._restore.setEnabled(self._table.current_entry() is not None)
+        self._empty.setEnabled(filled)
+        self._remark.setText(
+            self.tr("What lies here stays until the trash is emptied. Enter brings the row back.")
+            if filled
+            else self.tr("The trash is empty.")
+        )
 
     def _ask(self) -> None:
         entry = self._table.current_entry()

@@ -16,9 +16,9 @@ from kompass_gui.error_sentences import error_sentence
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
 from kompass_gui.library.start_page import StartPage
-from kompass_gui.library.trash_page import TrashPage
 from kompass_gui.main_window import MainWindow
 from kompass_gui.titles import entry_number, entry_title
+from kompass_gui.wiring.library_trash import LibraryTrash
 from storage.data_folder import library_is_fixed, set_library_folder
 from storage.library import Library
 from storage.library_entry import LibraryEntry
@@ -48,8 +48,7 @@ class LibraryView(QObject):
         self._start = start
         self._window = window
         self._notice = notice
-        self._icons = icons
-        self._trash: TrashPage | None = None
+        self._trash = LibraryTrash(library, window, notice, icons)
         self._searching: Background[_Found] | None = None
         self._wanted = ""
         self._watched = QFileSystemWatcher(self)
@@ -70,8 +69,7 @@ class LibraryView(QObject):
         trashed = self._library.trashed()
         self._start.set_entries(self._library.entries())
         self._start.tools.set_trashed(len(trashed))
-        if self._trash is not None:
-            self._trash.set_entries(trashed)
+        self._trash.set_entries(trashed)
         self._start.place.set_folder(self._library.folder, fixed=library_is_fixed())
 
     def choose_folder(self, questions: FileQuestions) -> None:
@@ -88,8 +86,10 @@ class LibraryView(QObject):
     def _connect(self) -> None:
         actions = self._start.entry_actions
         actions.duplicate_asked.connect(self._duplicate)
-        actions.trash_asked.connect(self._move_to_trash)
-        self._start.tools.trash_opened.connect(self._show_trash)
+        actions.trash_asked.connect(self._trash.take)
+        self._start.tools.trash_opened.connect(self._trash.show)
+        self._trash.changed.connect(self.refresh)
+        self._trash.left.connect(self.show)
         self._start.search_typed.connect(self._find)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -97,7 +97,7 @@ class LibraryView(QObject):
         self._watched.directoryChanged.connect(self._settle.start)
 
     def _refresh_if_shown(self) -> None:
-        if self._start.isVisible() or (self._trash is not None and self._trash.isVisible()):
+        if self._start.isVisible() or self._trash.shown:
             self.refresh()
 
     # --- search --------------------------------------------------------------------------------
@@ -140,26 +140,6 @@ class LibraryView(QObject):
         number = 1 + max((entry_number(each) for each in there), default=0)
         return duplicate_id(uuid4().hex, original.year or 0, number)
 
-    def _move_to_trash(self, entry: LibraryEntry) -> None:
-        try:
-            lies_at = self._library.trash(entry.path)
-        except KompassError as error:
-            self._notice.show_error(error_sentence(error, called=entry_title(entry)))
-            return
-        self.refresh()
-        self._notice.show_info(
-            self.tr("{name} is in the trash.").format(name=entry_title(entry)),
-            {self.tr("Bring it back"): partial(self._bring_back, entry, lies_at)},
-        )
-
-    def _bring_back(self, entry: LibraryEntry, path: Path) -> None:
-        self._do(
-            partial(self._library.restore, path),
-            lambda: self._notice.show_info(
-                self.tr("{name} is back.").format(name=entry_title(entry)),
-            ),
-        )
-
     def _do(self, act: Callable[[], object], then: Callable[[], None]) -> None:
         """Do something with the library, show what came of it, and say what is to be said."""
         try:
@@ -169,14 +149,3 @@ class LibraryView(QObject):
             return
         self.refresh()
         then()
-
-    # --- the trash -----------------------------------------------------------------------------
-
-    def _show_trash(self) -> None:
-        if self._trash is None:
-            self._trash = TrashPage(self._icons)
-            self._trash.restore_asked.connect(lambda entry: self._bring_back(entry, entry.path))
-            self._trash.left.connect(self.show)
-        self._window.show_aside(self._trash)
-        self.refresh()
-        self._trash.focus_first()

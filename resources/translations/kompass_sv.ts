@@ -706,6 +706,10 @@
 <context>
     <name>EntryActions</name>
     <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplicera</translation>
     </message>
@@ -1401,11 +1405,7 @@
     </message>
 </context>
 <context>
-    <name>LibraryView</name>
-    <message>
-        <source>{name} is there twice now, each by itself.</source>
-        <translation>{name} finns nu i två exemplar, vart och ett för sig.</translation>
-    </message>
+    <name>LibraryTrash</name>
     <message>
         <source>{name} is in the trash.</source>
         <translation>{name} ligger i papperskorgen.</translation>
@@ -1417,6 +1417,28 @@
     <message>
         <source>{name} is back.</source>
         <translation>{name} är tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) will be gone for good: {names}. So will the earlier versions on this computer, and attachments that no other evaluation has. It cannot be undone.</source>
+        <translation>
+            <numerusform>%n utvärdering försvinner för gott: {names}. Det gör också de tidigare versionerna på den här datorn och de bilagor som ingen annan utvärdering har. Det går inte att ångra.</numerusform>
+            <numerusform>%n utvärderingar försvinner för gott: {names}. Det gör också de tidigare versionerna på den här datorn och de bilagor som ingen annan utvärdering har. Det går inte att ångra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Ta bort för gott</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Papperskorgen är tom.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>{name} is there twice now, each by itself.</source>
+        <translation>{name} finns nu i två exemplar, vart och ett för sig.</translation>
     </message>
 </context>
 <context>
@@ -3238,12 +3260,20 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>Lägg tillbaka</translation>
     </message>
     <message>
+        <source>Empty the trash…</source>
+        <translation>Töm papperskorgen…</translation>
+    </message>
+    <message>
         <source>Back to all evaluations</source>
         <translation>Till alla utvärderingar</translation>
     </message>
     <message>
-        <source>What lies here stays until it is brought back. Enter brings the row back.</source>
-        <translation>Det som ligger här ligger kvar tills det läggs tillbaka. Enter lägger tillbaka raden.</translation>
+        <source>What lies here stays until the trash is emptied. Enter brings the row back.</source>
+        <translation>Det som ligger här ligger kvar tills papperskorgen töms. Enter lägger tillbaka raden.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Papperskorgen är tom.</translation>
     </message>
     <message>
         <source>Evaluations in the trash</source>
@@ -3867,7 +3897,7 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Rubrik</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -3876,6 +3906,10 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>Used</source>
         <translation>Används</translation>
+    </message>
+    <message>
+        <source>Number of the question</source>
+        <translation>Fråga nr</translation>
     </message>
     <message>
         <source>Number</source>

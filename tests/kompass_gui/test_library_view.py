@@ -212,6 +212,41 @@ def test_what_goes_to_the_trash_comes_back_from_there(hands: Hands) -> None:
     assert "Luleå" in _names(hands)
 
 
+def test_the_trash_is_emptied_after_a_question(hands: Hands, library: Library) -> None:
+    _choose(hands, "Luleå")
+    hands.press(Qt.Key.Key_Delete)
+    hands.click(hands.find(QAbstractButton, "Papperskorg (1)"))
+    hands.click(hands.find(QPushButton, "Töm papperskorgen"))
+    assert "1 utvärdering försvinner för gott: Luleå 2018." in _notice(hands)
+    assert len(library.trashed()) == 1
+    hands.click(hands.find(QPushButton, "Ta bort för gott"))
+    assert library.trashed() == ()
+    assert _notice(hands) == "Papperskorgen är tom."
+    for name in ("Lägg tillbaka", "Töm papperskorgen"):
+        assert not hands.find(QPushButton, name).isEnabled()
+    assert hands.find(QPushButton, "Till alla").hasFocus()
+
+
+def test_a_question_that_is_closed_leaves_the_trash_as_it_is(
+    hands: Hands, library: Library
+) -> None:
+    _choose(hands, "Luleå")
+    hands.press(Qt.Key.Key_Delete)
+    hands.click(hands.find(QAbstractButton, "Papperskorg (1)"))
+    hands.click(hands.find(QPushButton, "Töm papperskorgen"))
+    hands.click(hands.find(QPushButton, "Stäng"))
+    assert len(library.trashed()) == 1
+
+
+def test_the_menu_of_a_row_begins_with_opening_it(hands: Hands) -> None:
+    _choose(hands, "Luleå")
+    first = _table(hands).actions()[0]
+    assert first.text().startswith("Öppna")
+    first.trigger()
+    assert hands.program._desk.session is not None
+    assert hands.program._desk.session.evaluation.municipality.name == "Luleå"
+
+
 def test_a_damaged_file_can_be_trashed_but_not_duplicated(hands: Hands) -> None:
     _choose(hands, "trasig")
     assert not hands.find(QAbstractButton, "Duplicera").isEnabled()

@@ -1,0 +1,108 @@
+"""The trash in the window: evaluations go there, come back, or are removed for good."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from kompass_core.errors import KompassError
+from kompass_gui.error_sentences import error_sentence
+from kompass_gui.icons import Icons
+from kompass_gui.library.trash_page import TrashPage
+from kompass_gui.main_window import MainWindow
+from kompass_gui.titles import entry_title
+from storage.empty_trash import empty_trash
+from storage.library import Library
+from storage.library_entry import LibraryEntry
+from widgets.notice import Notice
+
+_MOST_NAMED = 3
+
+
+class LibraryTrash(QObject):
+    """Does what is asked for with the trash, and shows what lies in it.
+
+    Signals:
+        changed: something else lies in the library or its trash now.
+        left: the user is done with the trash.
+    """
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, library: Library, window: MainWindow, notice: Notice, icons: Icons) -> None:
+        super().__init__(window)
+        self._library = library
+        self._window = window
+        self._notice = notice
+        self._icons = icons
+        self._page: TrashPage | None = None
+
+    @property
+    def shown(self) -> bool:
+        """Whether one looks into the trash now."""
+        return self._page is not None and self._page.isVisible()
+
+    def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
+        """Show what lies in it now."""
+        if self._page is not None:
+            self._page.set_entries(entries)
+
+    def show(self) -> None:
+        """Show the page of the trash."""
+        if self._page is None:
+            self._page = TrashPage(self._icons)
+            self._page.restore_asked.connect(lambda entry: self._bring_back(entry, entry.path))
+            self._page.empty_asked.connect(self._ask_to_empty)
+            self._page.left.connect(self.left)
+        self._window.show_aside(self._page)
+        self.changed.emit()
+        self._page.focus_first()
+
+    def take(self, entry: LibraryEntry) -> None:
+        """Move an evaluation to the trash, and offer to bring it back."""
+        name = entry_title(entry)
+        try:
+            lies_at = self._library.trash(entry.path)
+        except KompassError as error:
+            self._notice.show_error(error_sentence(error, called=name))
+            return
+        self.changed.emit()
+        self._notice.show_info(
+            self.tr("{name} is in the trash.").format(name=name),
+            {self.tr("Bring it back"): partial(self._bring_back, entry, lies_at)},
+        )
+
+    def _bring_back(self, entry: LibraryEntry, path: Path) -> None:
+        text = self.tr("{name} is back.").format(name=entry_title(entry))
+        self._do(partial(self._library.restore, path), text)
+
+    def _ask_to_empty(self) -> None:
+        """Say what would be lost, and let the user remove it or leave it."""
+        entries = self._library.trashed()
+        names = ", ".join(entry_title(entry) for entry in entries[:_MOST_NAMED])
+        if len(entries) > _MOST_NAMED:
+            names += " …"
+        text = self.tr(
+            "%n evaluation(s) will be gone for good: {names}. So will the earlier versions on this"
+            " computer, and attachments that no other evaluation has. It cannot be undone.",
+            "",
+            len(entries),
+        ).format(names=names)
+        self._notice.show_warning(text, {self.tr("Remove for good"): self._empty})
+
+    def _empty(self) -> None:
+        self._do(partial(empty_trash, self._library), self.tr("The trash is empty."))
+        if self._page is not None:
+            self._page.focus_first()
+
+    def _do(self, act: Callable[[], object], text: str) -> None:
+        """Do something with the library, show what came of it, and say it."""
+        try:
+            act()
+        except KompassError as error:
+            self._notice.show_error(error_sentence(error))
+        else:
+            self._notice.show_info(text)
+        self.changed.emit()

@@ -1,0 +1,110 @@
+"""What lay in the trash is gone for good, and nothing else is."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kompass_core.errors import OpenInAnotherWindowError
+from kompass_core.evaluation import Evaluation
+from kompass_core.evidence import Note
+from storage.attachments import attachments_beside
+from storage.data_folder import local_folder
+from storage.empty_trash import empty_trash
+from storage.evaluation_file import EvaluationFile
+from storage.library import Library
+from tests.builders import evaluation
+
+WORD = b"Korridoren"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path / "library")
+
+
+def _worked_on(library: Library, evaluation_id: str) -> Path:
+    """Return a file of an evaluation that has an earlier version and an attachment."""
+    first = replace(evaluation(), id=evaluation_id).with_question_text("1.1", WORD.decode())
+    file = library.create(first)
+    file.close()
+    attachment = attachments_beside(file.path).add(f"{evaluation_id}.txt", evaluation_id.encode())
+    file = EvaluationFile.open(file.path)
+    file.save(replace(first, notes=(Note("n", "x", attachments=(attachment,)),)))
+    file.close()
+    return file.path
+
+
+def _holding(folder: Path, content: bytes) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file() and content in path.read_bytes()]
+
+
+def _attachment(path: Path, saved: Evaluation) -> bool:
+    (note,) = saved.notes
+    return attachments_beside(path).has(note.attachments[0])
+
+
+def test_the_evaluation_its_versions_and_attachments_are_gone(library: Library) -> None:
+    path = _worked_on(library, "aaaa1111")
+    aside = path.with_name(f"{path.name}.damaged-20261121T140300")
+    aside.write_bytes(WORD)
+    assert _holding(local_folder(), WORD)
+    library.trash(path)
+    empty_trash(library)
+    assert library.trashed() == ()
+    assert _holding(library.folder, WORD) == _holding(library.folder, b"aaaa1111") == []
+    assert _holding(local_folder(), WORD) == []
+
+
+def test_another_evaluation_keeps_all_that_is_its_own(library: Library) -> None:
+    gone, kept = _worked_on(library, "aaaa1111"), _worked_on(library, "bbbb2222")
+    versions = len(_holding(local_folder() / "evaluations", WORD))
+    library.trash(gone)
+    empty_trash(library)
+    left = EvaluationFile.open(kept)
+    assert _attachment(kept, left.evaluation)
+    assert len(left.versions()) == 1
+    left.close()
+    assert len(_holding(local_folder() / "evaluations", WORD)) == versions / 2
+
+
+def test_a_conflict_copy_in_the_trash_takes_nothing_from_its_original(library: Library) -> None:
+    path = _worked_on(library, "aaaa1111")
+    copy = path.with_name(f"{path.stem}-LAPTOP{path.suffix}")
+    copy.write_bytes(path.read_bytes())
+    library.trash(copy)
+    empty_trash(library)
+    left = EvaluationFile.open(path)
+    assert _attachment(path, left.evaluation)
+    assert len(left.versions()) == 1
+    left.close()
+
+
+def test_what_is_kept_of_a_file_elsewhere_stays(library: Library, tmp_path: Path) -> None:
+    path = _worked_on(library, "aaaa1111")
+    away = tmp_path / "stick" / "kalix.kompass"
+    away.parent.mkdir()
+    away.write_bytes(path.read_bytes())
+    EvaluationFile.open(away).close()
+    before = len(list((local_folder() / "evaluations").iterdir()))
+    away.unlink()  # the stick is taken out
+    library.trash(path)
+    empty_trash(library)
+    assert len(list((local_folder() / "evaluations").iterdir())) == before - 1
+
+
+def test_a_damaged_file_goes_too(library: Library) -> None:
+    path = _worked_on(library, "aaaa1111")
+    path.write_bytes(b"")
+    library.trash(path)
+    empty_trash(library)
+    assert library.trashed() == ()
+
+
+def test_what_is_open_in_the_trash_stays(library: Library) -> None:
+    lies_at = library.trash(_worked_on(library, "aaaa1111"))
+    file = EvaluationFile.open(lies_at)
+    with pytest.raises(OpenInAnotherWindowError):
+        empty_trash(library)
+    file.close()
+    assert lies_at.exists()
