@@ -50,7 +50,7 @@ def _columns() -> dict[str, str]:
         "title": translate("fault_sentences", "Title"),
         "edition": translate("fault_sentences", "Edition"),
         "used": translate("fault_sentences", "Used"),
-        "id": translate("fault_sentences", "Number"),
+        "id": translate("fault_sentences", "Number of the question"),
         "number": translate("fault_sentences", "Number"),
         "name": translate("fault_sentences", "Name"),
         "short_name": translate("fault_sentences", "Short name"),
