@@ -20,6 +20,7 @@ from kompass_gui.follow_up.action_editor import ActionEditor, action_state_texts
 from kompass_gui.pages.chapter_choice import ChapterChoice
 from kompass_gui.pages.page_context import PageContext
 from kompass_gui.pages.seen_page import SeenPage
+from widgets.flow_row import FlowRow
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
 
 _STATES = tuple(ActionState)
@@ -57,16 +58,16 @@ class ActionPlanPage(SeenPage):
         self._table.setAccessibleName(self.tr("All actions by their last day"))
         self._area_column.setContentsMargins(0, 0, 0, 0)
         self._area_column.setSpacing(12)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._print)
-        buttons.addWidget(self._spreadsheet)
-        buttons.addWidget(self._chapter)
-        buttons.addStretch(1)
+        buttons = QWidget(self)
+        row = FlowRow(buttons)
+        for widget in (self._print, self._spreadsheet, self._chapter):
+            row.addWidget(widget)
+        self._chapter.setMinimumHeight(self._print.sizeHint().height())
         plan = QWidget(self)
         column = QVBoxLayout(plan)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._table)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         self._plan_card = self.add_section(
             self.tr("All actions"), plan, self.tr("Enter or a click leads to the action.")
         )

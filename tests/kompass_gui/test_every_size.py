@@ -10,6 +10,7 @@ from kompass_gui.pages.profile_panel import ProfilePanel
 from kompass_gui.pages.profile_strip import ProfileStrip
 from tests.kompass_gui.conftest import TextSize
 from tests.kompass_gui.hands import Hands
+from tests.kompass_gui.long_words import long_words
 from tests.kompass_gui.looks import faults
 from tests.kompass_gui.walk import every_page, everything
 from widgets.profile_table import ProfileTable
@@ -57,6 +58,24 @@ def test_every_page_is_whole(
     make(hands, size)
     wrong = {}
     for page in everything(hands):
+        make(hands, size)
+        found = faults(hands.window)
+        if found:
+            wrong[page] = found
+    assert not wrong
+
+
+@pytest.mark.journey
+@pytest.mark.parametrize(("points", "size"), [(10, AT_200_PERCENT), (20, USUAL)])
+def test_every_page_is_whole_with_long_words(
+    hands: Hands, text_size: TextSize, points: float, size: tuple[int, int]
+) -> None:
+    text_size(points)
+    hands.program._desk.create(long_words())
+    hands.settle()
+    make(hands, size)
+    wrong = {}
+    for page in every_page(hands):
         make(hands, size)
         found = faults(hands.window)
         if found:

@@ -1,5 +1,7 @@
 """The wide pages keep what is needed in sight also on a small screen, or at 200 %."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTableView, QWidget
@@ -53,3 +55,11 @@ def test_the_overview_leaves_out_what_can_be_seen_elsewhere(bench: Bench) -> Non
     bench.hands.window.resize(1366, 768)
     bench.hands.settle()
     assert not table.isColumnHidden(Column.TEXT)
+
+
+def test_a_long_reminder_takes_no_room_from_the_questions(hands: Hands) -> None:
+    bench = Bench(hands, replace(kalix(), reminders={"1.1": "Fråga om " + "uppföljning " * 20}))
+    bench.hands.press(Qt.Key.Key_F7)
+    table = bench.hands.find(QTableView, "Alla frågor")
+    assert table.columnWidth(Column.QUESTION) > 200
+    assert table.horizontalScrollBar().maximum() == 0
