@@ -76,6 +76,8 @@ class Program(QObject):
         self._connect_library()
         versions = EarlierVersions(self._desk, self.window, self._notice, colours)
         self.actions.earlier_versions.triggered.connect(versions.show)
+        # Their totals are among what F12 hides.
+        self.bench.actions.private.toggled.connect(self.actions.earlier_versions.setDisabled)
 
     def start(self, file: Path | None) -> None:
         """Show the window with the start page, or with the evaluation in a file.

@@ -136,6 +136,17 @@ def test_a_page_in_place_of_the_evaluation_goes_in_private(bench: Bench, command
     assert seen(bench, ProfilePanel) == []
 
 
+def test_earlier_versions_are_not_shown_in_private(bench: Bench) -> None:
+    command = bench.hands.program.actions.earlier_versions
+    bench.hands.press(F12)
+    assert not command.isEnabled()
+    bench.hands.press(F12)
+    assert command.isEnabled()
+    bench.hands.press(F12)
+    bench.hands.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert not command.isEnabled()
+
+
 # --- names --------------------------------------------------------------------------------------
 
 
