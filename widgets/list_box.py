@@ -1,11 +1,13 @@
 """A list to choose one entry from, which leaves the wheel to the page."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 from typing_extensions import override
 
 _LEAST_LETTERS = 14
+_BESIDE_TEXT = 2
+"""What Qt keeps free beside the shown entry, in pixels."""
 
 
 class ListBox(QComboBox):
@@ -23,6 +25,21 @@ class ListBox(QComboBox):
         """Set what a screen reader calls it, also where Qt puts the chosen entry for the name."""
         super().setAccessibleName(name)
         self.setAccessibleDescription(name)
+
+    @override
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText,
+            Qt.TextElideMode.ElideRight,
+            self._room_for_text(option),
+        )
+
+    def _room_for_text(self, option: QStyleOptionComboBox) -> int:
+        """Return how wide the shown entry may be, in pixels."""
+        style = self.style()
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        return style.subControlRect(control, option, part, self).width() - _BESIDE_TEXT
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -1,6 +1,7 @@
 """A list to choose from does not stand in the way of the page."""
 
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import Show, WheelOver
@@ -34,3 +35,16 @@ def test_a_screen_reader_is_told_what_the_list_is_for(qtbot: QtBot) -> None:
     found = QAccessible.queryAccessibleInterface(box)
     texts = {found.text(QAccessible.Text.Name), found.text(QAccessible.Text.Description)}
     assert "Average to show" in texts
+
+
+def test_an_entry_that_is_cut_short_says_so(qtbot: QtBot, show: Show) -> None:
+    box = filled(qtbot)
+    box.setCurrentIndex(1)
+    box.setFixedWidth(160)
+    show(box)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    shown = option.currentText
+    assert shown.endswith("…")
+    assert box.fontMetrics().horizontalAdvance(shown) < 160
+    assert box.currentText().endswith("2010–2012")
