@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -174,11 +174,25 @@ class PlainTable(QTableWidget):
         needs = [self._need(place, column) for place, column in enumerate(self._columns)]
         for place, width in enumerate(column_widths(needs, self.viewport().width())):
             self.setColumnWidth(place, width)
-        least = self.fontMetrics().height() + 12
-        self.resizeRowsToContents()
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, max(self.rowHeight(row) + 6, least))
+        for place, row in enumerate(self._rows):
+            self.setRowHeight(place, self._height_of(row))
         self.updateGeometry()
+
+    def _height_of(self, row: TableRow) -> int:
+        """Return how high a row is with all its texts.
+
+        Qt's own answer leaves out what the style sheet keeps free beside a text.
+        """
+        metrics = QFontMetrics(self._font(row))
+        heights = (
+            metrics.boundingRect(
+                QRect(0, 0, self.columnWidth(column) - _PADDING, 10_000),
+                Qt.TextFlag.TextWordWrap,
+                text,
+            ).height()
+            for column, text in enumerate(row.cells)
+        )
+        return max(heights, default=0) + 12
 
     def _need(self, place: int, column: TableColumn) -> ColumnNeed:
         """Return how wide a column is to be; if it holds figures, break its title to fit them."""

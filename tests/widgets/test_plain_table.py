@@ -65,3 +65,10 @@ def test_other_colours_are_those_of_the_rows_too(table: PlainTable, colours: Col
     after = table.item(0, 0)
     assert after is not None
     assert after.foreground().color() == colours.danger
+
+
+def test_a_row_is_as_high_as_its_longest_text(table: PlainTable) -> None:
+    before = table.rowHeight(1)
+    lines = table.rowHeight(0) / table.fontMetrics().lineSpacing()
+    assert lines >= len(ROWS[0].cells[3]) * table.fontMetrics().averageCharWidth() / 640
+    assert before < 2 * table.fontMetrics().lineSpacing() + 12
