@@ -24,7 +24,7 @@ from widgets.list_box import ListBox
 
 Index = QModelIndex | QPersistentModelIndex
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_FLAGS_LETTERS = 26
+_FLAGS_LETTERS = 20
 _FLAGS_LETTERS_WHERE_NARROW = 11
 """A reminder may be a sentence: more letters of it would take the room of the question."""
 
@@ -40,6 +40,7 @@ class OverviewPage(WidePage):
         self._order = OverviewOrder(self._model, self)
         self._show = ListBox(self)
         self._table = _Table(self)
+        self._flags_letters = _FLAGS_LETTERS
         self._table.setModel(self._order)
         self._marks = _EvidenceDelegate(colours, self._table)
         self._lay_out()
@@ -71,9 +72,8 @@ class OverviewPage(WidePage):
         super().set_narrow(narrow=narrow)
         for column in (Column.MAX, Column.PERCENT, Column.NOTES, Column.TEXT):
             self._table.setColumnHidden(column, narrow)
-        letters = _FLAGS_LETTERS_WHERE_NARROW if narrow else _FLAGS_LETTERS
-        width = letters * self.fontMetrics().averageCharWidth()
-        self._table.horizontalHeader().resizeSection(Column.FLAGS, width)
+        self._flags_letters = _FLAGS_LETTERS_WHERE_NARROW if narrow else _FLAGS_LETTERS
+        self._fit_flags()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -88,7 +88,16 @@ class OverviewPage(WidePage):
     def _refresh(self) -> None:
         if self.isVisible():
             self._model.refresh()
+            self._fit_flags()
             self._count()
+
+    def _fit_flags(self) -> None:
+        """Let the column of flags be as wide as they are, within bounds."""
+        header = self._table.horizontalHeader()
+        natural = self._table.sizeHintForColumn(Column.FLAGS)
+        most = self._flags_letters * self.fontMetrics().averageCharWidth()
+        least = header.sectionSizeHint(Column.FLAGS)
+        header.resizeSection(Column.FLAGS, max(min(natural, most), least))
 
     def _count(self) -> None:
         shown = self._order.rowCount()

@@ -45,6 +45,8 @@ class SourcesPage(WidePage):
             )
         }
         self._print = QPushButton(self.tr("Print the schedule…"), self)
+        self._scrolled = QScrollArea(self)
+        self._form_is_whole = False
         self._show_roles = QPushButton(self.tr("Who can be asked what"), self)
         self._take_notes = QPushButton(self.tr("Take notes"), self)
         self._remove = QPushButton(self.tr("Remove"), self)
@@ -99,7 +101,8 @@ class SourcesPage(WidePage):
         super().set_narrow(narrow=narrow)
         self._right.setMinimumWidth(0 if narrow else _FORM_WIDTH)
         self._right.setMaximumWidth(_ANY_WIDTH if narrow else _FORM_WIDTH)
-        self._source_card.setMinimumHeight(self._form.sizeHint().height() + 150 if narrow else 0)
+        self._form_is_whole = narrow
+        self._fit_form()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -113,7 +116,7 @@ class SourcesPage(WidePage):
         self._show_roles.setCheckable(True)
         left = Card("", self)
         left.column.addWidget(self._tree, 1)
-        scrolled = QScrollArea(self)
+        scrolled = self._scrolled
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
         scrolled.setObjectName("clear")
@@ -163,6 +166,12 @@ class SourcesPage(WidePage):
         for button in (self._take_notes, self._remove):
             button.setEnabled(source is not None)
         self._remove_name.setVisible(source is not None and bool(source.name))
+        self._fit_form()
+
+    def _fit_form(self) -> None:
+        """Let the form be scrolled by itself, or whole where the page is scrolled."""
+        height = self._form.sizeHint().height() if self._form_is_whole else 0
+        self._scrolled.setMinimumHeight(height)
 
     def _show_right(self, *, roles: bool) -> None:
         self._right.setCurrentWidget(self._roles if roles else self._source_card)

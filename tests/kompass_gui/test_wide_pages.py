@@ -45,6 +45,7 @@ def test_the_facts_of_a_source_stand_under_the_plan(bench: Bench) -> None:
     page = bench.sources
     right = field.mapTo(page.widget(), field.rect().bottomRight()).x()
     assert right <= page.viewport().width()
+    assert page._scrolled.verticalScrollBar().maximum() == 0
 
 
 def test_the_overview_leaves_out_what_can_be_seen_elsewhere(bench: Bench) -> None:
