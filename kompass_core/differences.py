@@ -17,7 +17,7 @@ class Difference:
     """What one row of a comparison says: the same area, question or total of two profiles."""
 
     key: str
-    """The area's number or the question's id; empty for the total."""
+    """The area's or the question's number; empty for the total."""
     name: str
     max_points: int
     """In whole points."""
@@ -67,7 +67,7 @@ def question_differences(
         return ()
     return tuple(
         Difference(
-            question.id,
+            question.number,
             question.heading,
             question.max_points,
             own.questions[question.id],

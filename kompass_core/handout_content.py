@@ -154,7 +154,7 @@ def _area_table(asked: Sequence[ToAsk], source: Source | None, phrases: Phrases)
     rows = tuple(
         Row(
             (
-                f"{each.question.id} {one_line(each.question.text)}",
+                f"{each.question.number} {one_line(each.question.text)}",
                 _why(each, phrases),
                 phrases["handout.done"] if each.question.id in ticked else "",
             )

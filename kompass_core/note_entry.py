@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kompass_core.questionnaire import Edition, Question
 from kompass_core.search_words import folded
 
-_TAG = re.compile(r"(?<![^\s(])#(\d+\.\d+)(?!\.?\d)")
+_TAG = re.compile(r"(?<![^\s(])#(\d+(?:\.\d+)?)(?!\.?\d)")
 _UNFINISHED = re.compile(r"(?<![^\s(])#(\S{0,30})\Z")
 _BETWEEN = " \t\n,;:"
 """What may stand between the questions named before or after the words."""
@@ -34,7 +34,8 @@ class Unfinished(NamedTuple):
 def understood(typed: str, edition: Edition) -> Entry:
     """Return the words and the questions of an entry; what names no question is words."""
     text = typed.strip()
-    tags = [tag for tag in _TAG.finditer(text) if tag[1] in edition.questions_by_id]
+    known = _named(edition)
+    tags = [tag for tag in _TAG.finditer(text) if tag[1] in known]
     start, end = 0, len(text)
     for tag in tags:
         if text[start : tag.start()].strip(_BETWEEN):
@@ -47,13 +48,20 @@ def understood(typed: str, edition: Edition) -> Entry:
     words = text[start:end]
     words = words.lstrip(_BETWEEN) if start else words
     words = words.rstrip(" \t\n,;") if end < len(text) else words
-    return Entry(words.strip(), tuple(dict.fromkeys(tag[1] for tag in tags)))
+    return Entry(words.strip(), tuple(dict.fromkeys(known[tag[1]] for tag in tags)))
 
 
 def unknown_questions(typed: str, edition: Edition) -> tuple[str, ...]:
     """Return the numbers that are named as questions and are none of the edition's."""
-    numbers = (tag[1] for tag in _TAG.finditer(typed))
-    return tuple(dict.fromkeys(each for each in numbers if each not in edition.questions_by_id))
+    known = _named(edition)
+    numbers = (tag[1] for tag in _TAG.finditer(typed) if "." in tag[1])  # "#1" may be anything
+    return tuple(dict.fromkeys(each for each in numbers if each not in known))
+
+
+def _named(edition: Edition) -> dict[str, str]:
+    """Return the id of each question under what it may be named by: its number or its id."""
+    by_number = {question.number: question.id for question in edition.questions()}
+    return by_number | {each: each for each in edition.questions_by_id}
 
 
 def unfinished(before_cursor: str) -> Unfinished | None:
@@ -64,10 +72,9 @@ def unfinished(before_cursor: str) -> Unfinished | None:
 
 def suggestions(typed: str, edition: Edition) -> tuple[Question, ...]:
     """Return the questions that may be meant: by number ("4.", "4.3") or by a word."""
-    by_id = [question for question in edition.questions() if question.id.startswith(typed)]
-    if typed in edition.questions_by_id:
-        by_id = [edition.questions_by_id[typed]]
-    if by_id or not typed:
-        return tuple(by_id[:MOST_SUGGESTED])
+    numbered = [each for each in edition.questions() if each.number.startswith(typed)]
+    whole = [each for each in numbered if each.number == typed]
+    if numbered or not typed:
+        return tuple((whole or numbered)[:MOST_SUGGESTED])
     word = folded(typed)
     return tuple(q for q in edition.questions() if word in folded(q.heading))[:MOST_SUGGESTED]

@@ -114,7 +114,7 @@ def _question_row(
         area.number,
         one_line(area.name),
         # "1.1" alone is the first of January in the Excel of some countries
-        phrases["sheets.question_id"].format(id=one_line(question.id)),
+        phrases["sheets.question_id"].format(id=one_line(question.number)),
         one_line(question.heading),
         points,
         question.max_points,

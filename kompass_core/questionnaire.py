@@ -13,6 +13,8 @@ from kompass_core.errors import InvalidQuestionnaireError
 
 AREA_MAX_POINTS = 100
 """What every area's questions add up to, in whole points."""
+_WHOLE = ".0"
+"""Ends the id of the one question of an area that is scored as a whole."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,11 @@ class Question:
     max_points: int
     """Whole points; in the edition of 2010 one of 10, 15, 20, 25 and 30."""
     guidance: str = ""
+
+    @property
+    def number(self) -> str:
+        """What people call it by: "1.4", or the area's "1" where it is the area as a whole."""
+        return question_number(self.id)
 
 
 @dataclass(frozen=True)
@@ -97,9 +104,14 @@ class Edition:
         raise KeyError(number)
 
 
+def question_number(question_id: str) -> str:
+    """Return what people call the question of that id by; see `Question.number`."""
+    return question_id.removesuffix(_WHOLE)
+
+
 def area_without_questions(number: int, name: str, short_name: str) -> Area:
     """Return an area whose questions are not public: one question that is the area as a whole."""
-    whole = Question(id=f"{number}.0", text=name, heading=name, max_points=AREA_MAX_POINTS)
+    whole = Question(id=f"{number}{_WHOLE}", text=name, heading=name, max_points=AREA_MAX_POINTS)
     return Area(number=number, name=name, short_name=short_name, questions=(whole,))
 
 

@@ -155,7 +155,7 @@ def _texts_differ(before: Evaluation, after: Evaluation) -> bool:
 def _entries(evaluation: Evaluation) -> Iterator[_Entry]:
     """Yield every text but the notes', in the order in which hits are listed."""
     for question in evaluation.edition.questions():
-        text = f"{question.id}  {question.heading} · {question.text}"
+        text = f"{question.number}  {question.heading} · {question.text}"
         yield _Entry(HitKind.QUESTION, FieldRef(Section.POINTS, question.id), text)
     for source in evaluation.sources:
         parts = (source.title, source.name, source.where, source.when)

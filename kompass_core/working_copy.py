@@ -130,7 +130,7 @@ class _Notes:
         for question in self._evaluation.edition.questions():
             what = ", ".join(self._open_of(question, reasons.get(question.id, ())))
             if what:
-                name = f"{question.id} {one_line(question.heading)}"
+                name = f"{question.number} {one_line(question.heading)}"
                 line = self._phrases["working_copy.open_line"].format(question=name, what=what)
                 yield Bullet((line,), FieldRef(Section.POINTS, question.id))
 

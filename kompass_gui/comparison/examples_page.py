@@ -159,7 +159,7 @@ class ExamplesPage(SeenPage):
         if place is not None:
             area = self._session.evaluation.edition.areas[place - 1]
             for question in area.questions if not area.scored_as_a_whole else ():
-                self._question.addItem(f"{question.id} {question.heading}", question.id)
+                self._question.addItem(f"{question.number} {question.heading}", question.id)
         self._question.setEnabled(self._question.count() > 1)
 
     def _search(self) -> None:

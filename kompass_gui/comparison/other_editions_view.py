@@ -9,6 +9,7 @@ from kompass_core.beside import mapped_to, results_of_other_editions
 from kompass_core.comparison import MunicipalityResult
 from kompass_core.differences import MappedDifference
 from kompass_core.evaluation import Evaluation
+from kompass_core.questionnaire import question_number
 from kompass_core.results import result_of
 from kompass_gui.pages.figures_text import change_cell, points_cell
 from widgets.colours import Colours
@@ -125,7 +126,7 @@ class OtherEditionsView(QWidget):
         rows = [
             TableRow(
                 (
-                    f"{each.earlier_id} → {each.later_id} {each.name}",
+                    _names(each),
                     str(each.shown_earlier_percent),
                     str(each.shown_later_percent),
                     change_cell(each.shown_change),
@@ -147,3 +148,8 @@ class OtherEditionsView(QWidget):
                 " nothing."
             )
         return text
+
+
+def _names(each: MappedDifference) -> str:
+    earlier, later = question_number(each.earlier_id), question_number(each.later_id)
+    return f"{earlier} → {later} {each.name}"

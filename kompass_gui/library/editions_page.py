@@ -125,7 +125,7 @@ class EditionsPage(Page):
             )
             if not area.scored_as_a_whole:
                 rows.extend(
-                    TableRow((f"{each.id} {each.heading}", each.text, str(each.max_points)))
+                    TableRow((f"{each.number} {each.heading}", each.text, str(each.max_points)))
                     for each in area.questions
                 )
         self._preview.set_table(columns, rows)

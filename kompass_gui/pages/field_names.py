@@ -24,7 +24,7 @@ class FieldNames:
         name = self._sections[field.section]
         if field.section in (Section.POINTS, Section.QUESTION_TEXT):
             question = self._edition.questions_by_id[field.key]
-            return f"{question.id} {question.heading}: {name}"
+            return f"{question.number} {question.heading}: {name}"
         if field.section in (Section.GENERAL, Section.STRENGTH, Section.IMPROVEMENT):
             area = self._edition.area(int(field.key))
             return f"{area.number} {area.name}: {name}"

@@ -164,7 +164,7 @@ class FocusPage(Page):
         self._card.show()  # at once, so that it can have the keyboard
         self.follow_reading()
         self._area.setText(f"{area.number}  {area.name}")
-        self.setAccessibleName(f"{question.id} {question.heading}")
+        self.setAccessibleName(f"{question.number} {question.heading}")
         self._desk.set_question(self._question)
         self._card.set_private(private=self._workbench.private)
         if self._workbench.session.read_only:

@@ -81,4 +81,4 @@ class PreviousAnswer(QWidget):
         self._text.setVisible(unfolded)
         show, hide = self.tr("Show last time's text"), self.tr("Hide last time's text")
         self._toggle.setText(hide if unfolded else show)
-        self._toggle.setAccessibleName(f"{self._toggle.text()}, {self._question.id}")
+        self._toggle.setAccessibleName(f"{self._toggle.text()}, {self._question.number}")

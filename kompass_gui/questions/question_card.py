@@ -38,7 +38,7 @@ class QuestionCard(QFrame):
         super().__init__(parent)
         self._question = question
         self._session = session = workbench.session
-        self._heading = QLabel(f"{question.id}  {question.heading}", self)
+        self._heading = QLabel(f"{question.number}  {question.heading}", self)
         self._question_text = QLabel(question.text, self)
         self._guidance = QLabel(question.guidance, self)
         self._editor = PointsEditor(question.max_points, colours, self)
@@ -112,7 +112,7 @@ class QuestionCard(QFrame):
         self._guidance.setTextFormat(Qt.TextFormat.PlainText)
         self._guidance.setWordWrap(True)
         self._guidance.setVisible(bool(self._question.guidance))
-        name = f"{self._question.id} {self._question.heading}"
+        name = f"{self._question.number} {self._question.heading}"
         self._editor.set_subject(name)
         self._text.setAccessibleName(self.tr("Text of {question}").format(question=name))
         self._text.setPlaceholderText(

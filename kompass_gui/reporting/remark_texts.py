@@ -86,5 +86,5 @@ def _entry_text(remark: Remark, evaluation: Evaluation, names: FieldNames) -> st
         return f"{name}: ”{remark.found}”"
     if remark.kind is RemarkKind.HIGH_SCORE_IMPROVED and remark.found:
         question = evaluation.edition.questions_by_id[remark.found]
-        return f"{name}: {question.id} {question.heading}"
+        return f"{name}: {question.number} {question.heading}"
     return name.partition(": ")[0]

@@ -62,7 +62,7 @@ def _place(change: Change, evaluation: Evaluation) -> str:
     name = _section_name(field.section)
     if field.section in (Section.POINTS, Section.QUESTION_TEXT):
         question = evaluation.edition.questions_by_id[field.key]
-        return f"{name}, {question.id} {question.heading}"
+        return f"{name}, {question.number} {question.heading}"
     if field.section is Section.GENERAL or field.section in _ITEM_SECTIONS:
         area = evaluation.edition.area(int(field.key))
         return f"{name}, {area.number} {area.name}"

@@ -100,7 +100,7 @@ class Palette(QObject):
             for question in area.questions:
                 field = FieldRef(Section.FLAG, question.id)
                 go = partial(self.field_asked.emit, field)
-                yield Command(f"{question.id}  {question.heading}", go, detail=area.name)
+                yield Command(f"{question.number}  {question.heading}", go, detail=area.name)
 
     def _authors(self, workbench: Workbench) -> Iterator[Command]:
         for evaluator in workbench.evaluation.visit.evaluators:

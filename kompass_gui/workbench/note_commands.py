@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from kompass_core.evidence import Note
 from kompass_core.fields import FieldRef, Section
+from kompass_core.questionnaire import question_number
 from kompass_core.traces import fields_from
 from kompass_gui.workbench.notebook import Notebook
 from kompass_gui.workbench.workbench import Workbench
@@ -112,7 +113,9 @@ class NoteCommands(QObject):
 
     def _add_sending(self, menu: QMenu, note: Note) -> None:
         question = self._question_of(note)
-        to_text = self.tr("Into the text of {question}").format(question=question or "…")
+        to_text = self.tr("Into the text of {question}").format(
+            question=question_number(question) or "…"
+        )
         strength = partial(self._to_item, Section.STRENGTH, note)
         improvement = partial(self._to_item, Section.IMPROVEMENT, note)
         for text, command in (

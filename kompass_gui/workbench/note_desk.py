@@ -11,6 +11,7 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.evidence import Attachment, Mark, Note
 from kompass_core.note_edits import toggled
 from kompass_core.note_entry import Entry, suggestions, understood, unknown_questions
+from kompass_core.questionnaire import question_number
 from kompass_gui.workbench.evidence_texts import noted_time, source_label
 from kompass_gui.workbench.notebook import Notebook
 from kompass_gui.workbench.workbench import Workbench
@@ -65,13 +66,15 @@ class NoteDesk(QObject):
             return
         self._changed = note
         self._marks, self._attachments = note.marks, note.attachments
-        self._entry.set_text(" ".join((note.text, *(f"#{each}" for each in note.questions))))
+        self._entry.set_text(
+            " ".join((note.text, *(f"#{question_number(each)}" for each in note.questions)))
+        )
         self._show()
         self._entry.focus_field()
 
     def tie_next(self, question_id: str) -> None:
         """Name a question in the field, and take the keyboard there."""
-        text = f"{self._entry.text().rstrip()} #{question_id} ".lstrip()
+        text = f"{self._entry.text().rstrip()} #{question_number(question_id)} ".lstrip()
         self._entry.set_text(text)
         self._keep_draft(text)
         self._entry.focus_field()
@@ -158,7 +161,7 @@ class NoteDesk(QObject):
         self._entry.set_title(self._title())
         entry = understood(self._entry.text(), self._workbench.evaluation.edition)
         questions = self._workbench.evaluation.edition.questions_by_id
-        tied = [f"{each} {questions[each].heading}" for each in entry.questions]
+        tied = [f"{questions[each].number} {questions[each].heading}" for each in entry.questions]
         tied += [each.name for each in self._attachments]
         self._entry.set_tied([*tied, *self._unknown(self._entry.text())])
 
@@ -182,4 +185,4 @@ class NoteDesk(QObject):
 def suggest_questions(workbench: Workbench, typed: str) -> Sequence[Suggestion]:
     """Return the questions that may be meant by what is typed after "#"."""
     found = suggestions(typed, workbench.evaluation.edition)
-    return [Suggestion(question.id, question.heading) for question in found]
+    return [Suggestion(question.number, question.heading) for question in found]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kompass_core.evidence import Note
+from kompass_core.questionnaire import question_number
 from kompass_gui.workbench.evidence_texts import noted_day, noted_time, source_label, source_name
 from kompass_gui.workbench.workbench import Workbench
 from widgets.note_model import NoteLine
@@ -19,7 +20,7 @@ def note_lines(
         return NoteLine(
             time=noted_time(note),
             details=" · ".join(_details(workbench, note, of_one_source=of_one_source())),
-            questions=note.questions,
+            questions=_numbers(note),
             marks=note.marks,
             settled=note.asks and note.settled,
         )
@@ -27,11 +28,15 @@ def note_lines(
     return describe
 
 
+def _numbers(note: Note) -> tuple[str, ...]:
+    return tuple(map(question_number, note.questions))
+
+
 def note_place(workbench: Workbench, note: Note) -> str:
     """Return where a note comes from and what it is tied to, in a line."""
     source = workbench.index.source(note.source)
     parts = [source_label(source) if source is not None else ""]
-    parts += [f"{noted_day(note)} {noted_time(note)}".strip(), *note.questions]
+    parts += [f"{noted_day(note)} {noted_time(note)}".strip(), *_numbers(note)]
     return " · ".join(part for part in parts if part)
 
 

@@ -115,7 +115,7 @@ class OverviewModel(QAbstractTableModel):
     def _text(self, row: OverviewRow, column: Column) -> str:
         points = row.answer.points
         text = {
-            Column.QUESTION: f"{row.question.id}  {row.question.heading}",
+            Column.QUESTION: f"{row.question.number}  {row.question.heading}",
             Column.POINTS: "–" if points is None else exact_text(points),
             Column.MAX: str(row.question.max_points),
             Column.PERCENT: "" if row.percent is None else str(row.percent),

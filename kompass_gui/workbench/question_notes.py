@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kompass_core.questionnaire import question_number
 from kompass_gui.workbench.note_commands import NoteCommands
 from kompass_gui.workbench.note_lines import note_lines
 from kompass_gui.workbench.workbench import Workbench
@@ -54,7 +55,7 @@ class QuestionNotes(QWidget):
         notes = self._workbench.index.of_question(self._question)
         if self._workbench.private:
             notes = tuple(note for note in notes if self._workbench.may_be_seen(note))
-        name = self.tr("Notes on {question}").format(question=self._question)
+        name = self.tr("Notes on {question}").format(question=question_number(self._question))
         self._list.setAccessibleName(name)
         self._list.set_notes(notes)
         self.setVisible(bool(notes))

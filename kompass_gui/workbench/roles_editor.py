@@ -66,7 +66,7 @@ class RolesEditor(Card):
             [
                 CheckRow(
                     question.id,
-                    f"{question.id}  {question.heading}",
+                    f"{question.number}  {question.heading}",
                     area.name,
                     checked=everything or question.id in role.questions,
                 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from kompass_core.fields import Section
+from kompass_core.questionnaire import Question
 from kompass_core.search import Hit, HitKind, Hits, SearchIndex
 from kompass_gui.workbench.note_lines import note_place
 from kompass_gui.workbench.workbench import Workbench
@@ -99,7 +100,7 @@ class SearchFinder(QObject):
             note = workbench.index.note(field.key)
             return note_place(workbench, note) if note is not None else ""
         if field.section is Section.QUESTION_TEXT:
-            return f"{field.key} {edition.questions_by_id[field.key].heading}"
+            return _question(edition.questions_by_id[field.key])
         if field.section is Section.POINTS:
             return edition.areas_by_question[field.key].name
         if field.section in (Section.GENERAL, Section.STRENGTH, Section.IMPROVEMENT):
@@ -140,3 +141,7 @@ class _Rows(Sequence[FinderRow]):
         if isinstance(place, slice):
             return [self._row_of(each) for each in range(len(self))[place]]
         return self._row_of(place)
+
+
+def _question(question: Question) -> str:
+    return f"{question.number} {question.heading}"

@@ -104,5 +104,5 @@ def _row(to_ask: ToAsk, *, ticked: bool) -> CheckRow:
     question = to_ask.question
     reasons = [reason_name(reason) for reason in to_ask.reasons]
     return CheckRow(
-        question.id, f"{question.id}  {question.heading}", ", ".join(reasons), checked=ticked
+        question.id, f"{question.number}  {question.heading}", ", ".join(reasons), checked=ticked
     )
