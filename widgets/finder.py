@@ -20,8 +20,9 @@ from widgets.colours import Colours
 from widgets.finder_model import FinderModel
 from widgets.finder_row import FinderDelegate, FinderRow
 from widgets.line_field import LineField
+from widgets.spoken import say
 
-_WIDTH = 720
+_LETTERS = 90
 _TOP = 56
 _MOVES = {
     Qt.Key.Key_Down: 1,
@@ -50,6 +51,7 @@ class Finder(QFrame):
         super().__init__(window)
         self._window = window
         self._back: QWidget | None = None
+        self._said = ""
         self._field = LineField(self)
         self._list = QListView(self)
         self._model = FinderModel(self)
@@ -81,6 +83,7 @@ class Finder(QFrame):
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._footer.setText(footer)
         self._footer.setVisible(bool(footer))
+        self._say_found()
 
     def open(self) -> None:
         """Come up with the keyboard; what was typed last is there, selected."""
@@ -91,6 +94,7 @@ class Finder(QFrame):
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
         self._field.selectAll()
+        self._said = ""
 
     def close_finder(self) -> None:
         """Go away, and give the keyboard back to where it was."""
@@ -126,9 +130,18 @@ class Finder(QFrame):
         column.addWidget(self._footer)
         column.addWidget(self._option)
 
+    def _say_found(self) -> None:
+        """Say the chosen row, which has not the keyboard, and how many there are."""
+        found = self._model.row_at(self._list.currentIndex().row())
+        row = (found.title, found.detail) if found is not None else (self.tr("Nothing found"), "")
+        words = ", ".join(part for part in (*row, self._footer.text()) if part)
+        if self.isVisible() and words != self._said:
+            self._said = words
+            say(self._field, words)
+
     def _place(self) -> None:
         window = self._window
-        width = min(_WIDTH, window.width() - 40)
+        width = min(_LETTERS * self.fontMetrics().averageCharWidth(), window.width() - 40)
         height = min(round(window.height() * 0.72), window.height() - _TOP - 20)
         self.setGeometry((window.width() - width) // 2, _TOP, width, height)
 
@@ -164,6 +177,7 @@ class Finder(QFrame):
         elif key in _MOVES and self._model.rowCount():
             last = self._model.rowCount() - 1
             self._list.setCurrentIndex(self._model.index(max(0, min(row + _MOVES[key], last)), 0))
+            self._say_found()
         else:
             return False
         return True

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from widgets.colours import Colours, blended
+from widgets.spoken import say
 
 Answers = Mapping[str, Callable[[], None]]
 """What a button says, and what it does."""
@@ -76,6 +77,7 @@ class Notice(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+        say(self, text, at_once=role == "danger")
 
     def _set_answers(self, answers: Answers) -> None:
         for button in self._buttons:

@@ -10,6 +10,7 @@ from kompass_core.points import Points, shown_percent
 from widgets.colours import Colours
 from widgets.points_box import PointsBox
 from widgets.points_slider import PointsSlider
+from widgets.spoken import say
 from widgets.state_selector import StateSelector
 from widgets.steady_label import SteadyLabel
 
@@ -119,6 +120,8 @@ class PointsEditor(QWidget):
             self._percent.set_text(f"{shown_percent(points, self._max_points)}\u00a0%")
 
     def _show_fault(self, sentence: str) -> None:
+        if self._fault.isHidden() or sentence != self._fault.text():
+            say(self._box, sentence, at_once=True)
         self._fault.setText(sentence)
         self._fault.show()
 

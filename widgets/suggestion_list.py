@@ -6,8 +6,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
+from widgets.spoken import say
+
 _MOST_LINES = 8
-_WIDTH = 460
+_LETTERS = 58
 
 
 class Suggestion(NamedTuple):
@@ -51,6 +53,7 @@ class SuggestionList(QListWidget):
         self._place(at)
         self.raise_()
         self.show()
+        self._say_current()
 
     def current_key(self) -> str:
         """Return the suggestion that Enter would take, or nothing if none is offered."""
@@ -62,12 +65,17 @@ class SuggestionList(QListWidget):
     def step(self, step: int) -> None:
         """Go down the suggestions, round the ends."""
         self.setCurrentRow((self.currentRow() + step) % self.count())
+        self._say_current()
+
+    def _say_current(self) -> None:
+        """Say what Enter would take: the keyboard stays in the text."""
+        say(self, self.currentItem().text())
 
     def _place(self, at: QRect) -> None:
         window = self._window.rect()
         lines = min(self.count(), _MOST_LINES)
         height = lines * self.sizeHintForRow(0) + 2 * self.frameWidth()
-        width = min(_WIDTH, window.width())
+        width = min(_LETTERS * self.fontMetrics().averageCharWidth(), window.width())
         left = max(0, min(at.left(), window.width() - width))
         below = at.bottom() + 4
         top = below if below + height <= window.height() else max(0, at.top() - 4 - height)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.saving.autosave import SaveStage, SaveState
+from widgets.spoken import say
 
 
 class SaveLabel(QLabel):
@@ -14,13 +15,24 @@ class SaveLabel(QLabel):
         super().__init__(parent)
         self.setObjectName("saveState")
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._said: str | None = None
 
     def show_state(self, state: SaveState) -> None:
         """Show where the newest change stands."""
-        self.setText(self._words(state))
+        words = self._words(state)
+        self.setText(words)
+        self._say(words, state)
         self.setToolTip(error_sentence(state.error) if state.error is not None else "")
         self.setProperty("failed", state.stage is SaveStage.FAILED)
         self.style().polish(self)
+
+    def _say(self, words: str, state: SaveState) -> None:
+        """Say what is new: a failure at once, that it is saved at most once a minute."""
+        if state.stage not in (SaveStage.SAVED, SaveStage.FAILED) or words == self._said:
+            return
+        if self._said is not None:
+            say(self, words, at_once=state.stage is SaveStage.FAILED)
+        self._said = words
 
     def show_read_only(self) -> None:
         """Say that nothing is saved, as nothing can be changed."""

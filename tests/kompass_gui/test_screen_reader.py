@@ -1,5 +1,6 @@
 """What a screen reader says of everything that the keyboard reaches, and the way it goes there."""
 
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -7,6 +8,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from kompass_gui.saving import save_label
+from kompass_gui.saving.autosave import SaveStage, SaveState
+from kompass_gui.saving.save_label import SaveLabel
 from tests.kompass_gui.hands import Hands
 from tests.kompass_gui.looks import called
 from tests.kompass_gui.walk import everything
@@ -96,3 +100,22 @@ def test_a_bar_says_in_figures_what_it_shows(hands: Hands) -> None:
     cells = [table.item(0, column) for column in range(3)]
     said = [cell.data(Qt.ItemDataRole.AccessibleTextRole) or cell.text() for cell in cells if cell]
     assert said == ["1 Demokrati", "41\u00a0%", "41"]
+
+
+def test_that_it_is_saved_is_said_when_it_is_new_and_a_failure_at_once(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(save_label, "say", lambda _about, words, **_how: said.append(words))
+    label = SaveLabel(hands.window)
+    noon = datetime(2026, 11, 21, 12, 0, tzinfo=UTC).astimezone()
+    saved = SaveState(SaveStage.SAVED, noon, None)
+    label.show_state(saved)
+    for _ in range(3):
+        label.show_state(SaveState(SaveStage.SAVING, noon, None))
+        label.show_state(saved)
+    assert said == []
+    label.show_state(SaveState(SaveStage.SAVED, noon + timedelta(minutes=1), None))
+    label.show_state(SaveState(SaveStage.FAILED, noon, None))
+    label.show_state(SaveState(SaveStage.SAVED, noon + timedelta(minutes=1), None))
+    assert [words.split()[0] for words in said] == ["Sparat", "Inte", "Sparat"]
