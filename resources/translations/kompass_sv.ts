@@ -968,6 +968,13 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+</context>
+<context>
     <name>FocusPage</name>
     <message>
         <source>Number of the question to show</source>
@@ -1436,6 +1443,10 @@
 </context>
 <context>
     <name>LibraryView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
     <message>
         <source>{name} is there twice now, each by itself.</source>
         <translation>{name} finns nu i två exemplar, vart och ett för sig.</translation>
@@ -3130,6 +3141,10 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
             <numerusform>{shown} av %n utvärdering</numerusform>
             <numerusform>{shown} av %n utvärderingar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder of your evaluations cannot be reached now.</source>
+        <translation>Mappen med dina utvärderingar går inte att nå just nu.</translation>
     </message>
     <message>
         <source>Start page</source>
