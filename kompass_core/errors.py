@@ -78,6 +78,13 @@ class FileError(KompassError):
 
 
 @dataclass(eq=False)
+class LibraryAwayError(KompassError):
+    """The folder of the evaluations cannot be reached, as when a network drive is away."""
+
+    folder: str
+
+
+@dataclass(eq=False)
 class FileMissingError(FileError):
     """There is no file at the path."""
 

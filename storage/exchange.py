@@ -103,6 +103,7 @@ def read_package(path: Path, library: Library) -> Path:
         NotAnEvaluationError: it is something else.
         DamagedFileError: it is not as it was written.
         NewerFileError: a newer version of the program wrote it.
+        LibraryAwayError: the library cannot be reached.
         FileNotWrittenError: it could not be written to the library, where there is nothing new.
     """
     data = read_whole(path)

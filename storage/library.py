@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from kompass_core.errors import KompassError
+from kompass_core.errors import KompassError, LibraryAwayError
 from kompass_core.evaluation import Evaluation
 from storage.atomic_file import make_folder, move, refusals
 from storage.clock import Clock, local_now
@@ -24,6 +24,7 @@ from storage.library_entry import LibraryEntry, Summary, entry_of, summary_of
 from storage.lock import acquire
 
 _TRASH = ".trash"
+_ENTRIES = "entries"
 
 
 class Library:
@@ -41,8 +42,31 @@ class Library:
         self._trashed_summaries = _summaries(self._trash)
 
     def entries(self) -> tuple[LibraryEntry, ...]:
-        """Return every evaluation in the folder, the one last modified first."""
+        """Return every evaluation in the folder, the one last modified first.
+
+        There are none while the folder cannot be reached: see `check_reachable`.
+        """
+        if self._is_away():
+            return ()  # and what is known of them is kept
         return _entries(self._summaries.of(evaluation_files(self.folder)))
+
+    def check_reachable(self) -> None:
+        """Do nothing if the folder can be reached, or was never made.
+
+        Raises:
+            LibraryAwayError: it cannot, as when it lies on a network drive that is away.
+        """
+        if self._is_away():
+            raise LibraryAwayError(str(self.folder))
+
+    def _is_away(self) -> bool:
+        try:
+            with os.scandir(self.folder):
+                return False
+        except FileNotFoundError:
+            return cache_place(self.folder, _ENTRIES).exists()  # there were evaluations in it
+        except OSError:
+            return True
 
     def find(self, evaluation_id: str) -> Path | None:
         """Return the file of the evaluation with that id, or None."""
@@ -50,17 +74,24 @@ class Library:
         return next((entry.path for entry in own if entry.id == evaluation_id), None)
 
     def path_for(self, evaluation: Evaluation) -> Path:
-        """Return where a new file for `evaluation` goes; there is none there yet."""
+        """Return where a new file for `evaluation` goes; there is none there yet.
+
+        Raises:
+            LibraryAwayError: the folder cannot be reached, and is not to be made anew.
+        """
+        self.check_reachable()
         return free_path(self.folder, file_stem(evaluation))
 
     def create(self, evaluation: Evaluation) -> EvaluationFile:
         """Make a file for a new evaluation, and return it open.
 
         Raises:
+            LibraryAwayError: the folder cannot be reached.
             FileNotWrittenError: see `write_whole`.
         """
+        path = self.path_for(evaluation)
         make_folder(self.folder)
-        return EvaluationFile.create(self.path_for(evaluation), evaluation, clock=self._clock)
+        return EvaluationFile.create(path, evaluation, clock=self._clock)
 
     def duplicate(self, path: Path, new_id: str) -> Path:
         """Make a copy of the evaluation at `path` as another one, with an id of its own.
@@ -113,7 +144,7 @@ def cache_places(folder: Path) -> tuple[Path, ...]:
 
 
 def _summaries(folder: Path) -> FileCache[Summary]:
-    return FileCache(cache_place(folder, "entries"), Summary, summary_of)
+    return FileCache(cache_place(folder, _ENTRIES), Summary, summary_of)
 
 
 def evaluation_files(folder: Path) -> list[Path]:

@@ -63,6 +63,7 @@ class StartPage(QScrollArea):
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._saved = QVBoxLayout()
         self._all = 0
+        self._away = False
         self._dress(icons)
         self._lay_out()
         self._arrange()
@@ -91,9 +92,11 @@ class StartPage(QScrollArea):
         """The line that tells how far exports have come."""
         return self._progress
 
-    def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
-        """Show these saved evaluations, newest first."""
+    def set_entries(self, entries: Sequence[LibraryEntry], *, away: bool = False) -> None:
+        """Show these saved evaluations, newest first; or that their folder is `away`."""
         self._all = len(entries)
+        self._away = away
+        self._empty.setText(self._empty_text())
         self._table.set_entries(entries)
         self._stack.setCurrentWidget(self._table if entries else self._empty)
         self._search.setVisible(bool(entries))
@@ -139,7 +142,15 @@ class StartPage(QScrollArea):
         elif shown:
             self._count.setText(self.tr("%n evaluation(s)", "", shown))
         else:
-            self._count.setText(self.tr("None yet"))
+            self._count.setText("" if self._away else self.tr("None yet"))
+
+    def _empty_text(self) -> str:
+        if self._away:
+            return self.tr("The folder of your evaluations cannot be reached now.")
+        return self.tr(
+            "Here your evaluations will be listed.\n"
+            "Begin with a new one, or look around in the example."
+        )
 
     def _dress(self, icons: Icons) -> None:
         self.setObjectName("page")
@@ -161,12 +172,7 @@ class StartPage(QScrollArea):
         self._search.addAction(
             QAction(icons.icon("search"), "", self), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._empty.setText(
-            self.tr(
-                "Here your evaluations will be listed.\n"
-                "Begin with a new one, or look around in the example."
-            )
-        )
+        self._empty.setText(self._empty_text())
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._table.setAccessibleName(self.tr("Saved evaluations"))
 

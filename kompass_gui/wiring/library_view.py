@@ -66,11 +66,22 @@ class LibraryView(QObject):
 
     def refresh(self) -> None:
         """Show what there is now."""
+        away = self._is_away()
         trashed = self._library.trashed()
-        self._start.set_entries(self._library.entries())
+        self._start.set_entries(self._library.entries(), away=away)
         self._start.tools.set_trashed(len(trashed))
         self._trash.set_entries(trashed)
         self._start.place.set_folder(self._library.folder, fixed=library_is_fixed())
+
+    def _is_away(self) -> bool:
+        """Return whether the folder cannot be reached, and if so say what one can do."""
+        try:
+            self._library.check_reachable()
+        except KompassError as error:
+            answers = {self.tr("Try again"): self.show}
+            self._notice.show_warning(error_sentence(error), answers)
+            return True
+        return False
 
     def choose_folder(self, questions: FileQuestions) -> None:
         """Ask where the evaluations are to lie; those that there are stay where they are."""

@@ -106,6 +106,33 @@ def test_a_file_with_a_problem_says_it_in_its_row(hands: Hands) -> None:
     assert "Teknisk uppgift" not in row  # it stands in the row's tip, for support
 
 
+def test_a_folder_that_cannot_be_reached_is_told_and_tried_again(
+    hands: Hands, library: Library
+) -> None:
+    away = library.folder.rename(library.folder.with_name("away"))
+    hands.program.library.show()
+    hands.settle()
+    assert "går inte att nå" in _notice(hands)
+    assert "Inget är förlorat" in _notice(hands)
+    assert str(library.folder) in _notice(hands)
+    assert hands.find(QLabel, "Mappen med dina utvärderingar går inte att nå")
+    away.rename(library.folder)
+    hands.click(hands.find(QPushButton, "Försök igen"))
+    assert _notice(hands) == ""
+    assert len(_names(hands)) == 3
+
+
+def test_no_evaluation_is_begun_in_a_folder_that_cannot_be_reached(
+    hands: Hands, library: Library
+) -> None:
+    away = library.folder.rename(library.folder.with_name("away"))
+    hands.program.actions.open_example.trigger()
+    hands.settle()
+    assert "går inte att nå" in _notice(hands)
+    assert not library.folder.exists()
+    away.rename(library.folder)
+
+
 def test_a_conflict_copy_is_shown_as_such(hands: Hands, library: Library) -> None:
     original = library.find("e2")
     assert original is not None

@@ -4,10 +4,11 @@ import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
-from kompass_core.errors import DamagedFileError, OpenInAnotherWindowError
+from kompass_core.errors import DamagedFileError, LibraryAwayError, OpenInAnotherWindowError
 from kompass_core.points import Points
 from storage.data_folder import local_folder
 from storage.evaluation_database import read_evaluation
@@ -97,6 +98,38 @@ def test_a_duplicate_is_an_evaluation_of_its_own(library: Library) -> None:
     copy = library.duplicate(path, "bbbb2222")
     assert read_evaluation(copy) == replace(read_evaluation(path), id="bbbb2222")
     assert all(entry.copy_of is None for entry in library.entries())
+
+
+def test_a_folder_that_was_never_made_is_no_folder_that_is_away(library: Library) -> None:
+    library.check_reachable()
+    assert library.entries() == ()
+
+
+def test_a_folder_that_is_away_is_told_and_not_made_anew(library: Library) -> None:
+    path = _saved(library, "aaaa1111")
+    before = library.entries()
+    away = library.folder.rename(library.folder.with_name("away"))
+    with pytest.raises(LibraryAwayError) as told:
+        library.check_reachable()
+    assert told.value.folder == str(library.folder)
+    assert library.entries() == ()
+    with pytest.raises(LibraryAwayError):
+        library.create(evaluation())
+    assert not library.folder.exists()
+    away.rename(library.folder)
+    library.check_reachable()
+    assert library.entries() == before
+    assert path.exists()
+
+
+def test_what_is_known_of_a_folder_outlives_that_it_is_away(library: Library) -> None:
+    _saved(library, "aaaa1111")
+    known = library.entries()
+    away = library.folder.rename(library.folder.with_name("away"))
+    assert Library(library.folder).entries() == ()
+    away.rename(library.folder)
+    with mock.patch("storage.library.summary_of", side_effect=AssertionError("read anew")):
+        assert Library(library.folder).entries() == known
 
 
 def test_a_file_that_cannot_be_opened_is_shown_with_its_problem(library: Library) -> None:
