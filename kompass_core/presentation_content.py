@@ -18,13 +18,12 @@ from kompass_core.report_blocks import (
     ReportContent,
     Role,
 )
+from kompass_core.report_charts import bar_chart, radar_chart
 from kompass_core.report_content import ReportFacts, document
 from kompass_core.report_result import (
     area_points,
     areas_table,
-    bar_chart,
     provisional_remark,
-    radar_chart,
     rounding_note,
     total_figure,
 )
