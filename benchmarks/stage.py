@@ -40,9 +40,7 @@ def program(folder: Path, file: Path | None = None) -> Iterator[Hands]:
     hands.window.activateWindow()
     hands.settle()
     yield hands
-    hands.quit()
-    hands.window.deleteLater()
-    hands.settle()
+    hands.end()
 
 
 class PaintWatch(QObject):

@@ -11,6 +11,7 @@ from kompass_gui.author import Author
 from kompass_gui.exporting.export_kind import ExportKind
 from kompass_gui.exporting.reports import Reports
 from kompass_gui.file_questions import FileQuestions
+from kompass_gui.garbage import Garbage
 from kompass_gui.icons import Icons
 from kompass_gui.library.exchange import Exchange
 from kompass_gui.library.new_evaluation_page import NewEvaluationPage
@@ -55,7 +56,7 @@ class Program(QObject):
         self._start = StartPage(self.actions, icons)
         form = NewEvaluationPage(builtin_editions())
         self.window = MainWindow(self.actions, self._start, form, self._notice, settings)
-        references = References(library)
+        references = References(library, self)
         self._files = NoteFiles(questions, SystemPrograms(), self)
         self._around = around = Surroundings(
             colours, references, questions, self._notice, self._reports
@@ -74,6 +75,7 @@ class Program(QObject):
         self._exchange = Exchange(self._desk, library, questions, self._notice)
         self.safety = Safety(self._desk, self._notice)
         self._connect_library()
+        self._garbage = Garbage(lambda: self._desk.session is None, self)
         versions = EarlierVersions(self._desk, self.window, self._notice, colours)
         self.actions.earlier_versions.triggered.connect(versions.show)
         # Their totals are among what F12 hides.
@@ -150,8 +152,10 @@ class Program(QObject):
         open_at_end = self._desk.path
         if self._desk.close():
             self.bench.left.keep_open(str(open_at_end or ""))
+            self._around.references.close()
             for part in (self._reports, self._exchange, self.library, self._files, self.bench):
                 part.close()
+            self._garbage.close()
             self._guide.close()
             self.window.let_close()
 

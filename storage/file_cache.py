@@ -3,7 +3,7 @@
 A cache: where it is lost, damaged or of another version of the program, the files are read anew.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
@@ -13,6 +13,7 @@ import msgspec
 from kompass_core.errors import FileNotWrittenError, KompassError
 from kompass_core.version import VERSION
 from storage.atomic_file import Stamp, make_folder, remove_leftovers, stamp_of, write_whole
+from storage.reading import Progress, Reading, whole
 
 _T = TypeVar("_T")
 
@@ -51,26 +52,39 @@ class FileCache(Generic[_T]):
 
         A file that is gone by now is left out.
         """
+        return whole(self.reading(tuple(paths)))
+
+    def reading(self, paths: Sequence[Path]) -> Reading[Mapping[Path, _T | KompassError]]:
+        """Return the same as `of`, with a pause after each file; no other may begin meanwhile."""
         before = self._load() if self._known is None else self._known
         found: dict[Path, _T | KompassError] = {}
-        self._known = {}
-        for path in paths:
-            known = before.get(path.name)
-            stamp = stamp_of(path)
-            if stamp is None:
-                continue
-            if known is None or known.stamp != stamp:
-                try:
-                    known = _Known(stamp, self._read(path))
-                except KompassError as problem:
-                    found[path] = problem
-                    continue
-                self._not_written += 1
-            found[path] = known.value
-            self._known[path.name] = known
-        if self._not_written + len(before.keys() - self._known.keys()) > self._tolerated:
+        now: dict[str, _Known[_T]] = {}
+        for number, path in enumerate(paths, 1):
+            known = self._looked_at(path, before.get(path.name), found)
+            if known is not None:
+                now[path.name] = known
+            yield Progress(number, len(paths))
+        self._known = now
+        if self._not_written + len(before.keys() - now.keys()) > self._tolerated:
             self._write()
         return found
+
+    def _looked_at(
+        self, path: Path, known: _Known[_T] | None, found: dict[Path, _T | KompassError]
+    ) -> _Known[_T] | None:
+        """Put into `found` what there is to know of a file; return it if that can be kept."""
+        stamp = stamp_of(path)
+        if stamp is None:
+            return None
+        if known is None or known.stamp != stamp:
+            try:
+                known = _Known(stamp, self._read(path))
+            except KompassError as problem:
+                found[path] = problem
+                return None
+            self._not_written += 1
+        found[path] = known.value
+        return known
 
     def _load(self) -> dict[str, _Known[_T]]:
         try:

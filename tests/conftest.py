@@ -41,22 +41,9 @@ def folders_of_this_test(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     return tmp_path
 
 
-_EXIT_STATUS = pytest.StashKey[int]()
-
-
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Keep what the run came to for its very end."""
-    session.config.stash[_EXIT_STATUS] = int(exitstatus)
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """End the process as soon as everything is said, where Qt was part of it.
-
-    WORKAROUND: when hundreds of windows were made in one process, the interpreter's own end tears
-    Qt's objects down in an order that can crash, after the last test has passed.
-    """
-    if "PySide6" in sys.modules and _EXIT_STATUS in config.stash:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(config.stash[_EXIT_STATUS])
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: what Python laid there cannot be taken down after Python's own end."""
+    if "PySide6.QtGui" in sys.modules:
+        application = sys.modules["PySide6.QtGui"].QGuiApplication
+        if application.instance() is not None:
+            application.clipboard().clear()

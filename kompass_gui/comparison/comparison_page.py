@@ -16,14 +16,14 @@ from kompass_gui.comparison.average_maker import AverageMaker
 from kompass_gui.comparison.difference_view import DifferenceView
 from kompass_gui.comparison.other_editions_view import OtherEditionsView
 from kompass_gui.comparison.profiles_view import ProfilesView
+from kompass_gui.pages.library_page import LibraryPage
 from kompass_gui.pages.page_context import PageContext
-from kompass_gui.pages.seen_page import SeenPage
 from kompass_gui.pages.side_by_side import SideBySide
 from kompass_gui.session.references import same_municipality
 from kompass_gui.session.shown_beside import ShownBeside
 
 
-class ComparisonPage(SeenPage):
+class ComparisonPage(LibraryPage):
     """How the municipality stands against others, against the average and against itself."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -46,13 +46,11 @@ class ComparisonPage(SeenPage):
         self.ensureWidgetVisible(self._others, 0, 80)
 
     @override
-    def refresh(self) -> None:
-        """Read anew what there is to compare with: another page may have added some."""
+    def take_saved(self) -> None:
         try:
-            self._results = self._context.around.references.results()
+            self._results = self._references.results()
         except KompassError as error:
             self._context.around.tell(error)
-        super().refresh()
 
     def _lay_out(self) -> None:
         self._others.set_texts(
@@ -125,6 +123,8 @@ class ComparisonPage(SeenPage):
         """Return why no other municipality can be added, and what one may do."""
         if len(compared.others) >= MOST_OTHERS:
             return self.tr("Three other municipalities are shown, which is the most.")
+        if self._references.reading:
+            return self.tr("The saved evaluations are being read.")
         if compared.others:
             return self.tr("All other municipalities with a result here are shown.")
         return self.tr(
@@ -134,6 +134,8 @@ class ComparisonPage(SeenPage):
 
     def _why_no_own(self, compared: Comparison) -> str:
         """Return why no other year can be added, and what one may do."""
+        if self._references.reading:
+            return self.tr("The saved evaluations are being read.")
         if compared.earlier:
             return self.tr("All other years with a result here are shown.")
         return self.tr(

@@ -15,15 +15,15 @@ from kompass_core.fields import FieldRef, Section
 from kompass_core.results import one_a_year
 from kompass_gui.comparison.result_form import ResultForm
 from kompass_gui.pages.figures_text import points_cell
+from kompass_gui.pages.library_page import LibraryPage
 from kompass_gui.pages.page_context import PageContext
-from kompass_gui.pages.seen_page import SeenPage
 from kompass_gui.session.references import same_municipality
 from widgets.list_box import ListBox
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
 from widgets.years_chart import YearMark, YearsChart
 
 
-class YearsPage(SeenPage):
+class YearsPage(LibraryPage):
     """Total and areas over the years, with the editions marked where they change."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -49,16 +49,14 @@ class YearsPage(SeenPage):
         self.focus_on(self._choice)
 
     @override
-    def refresh(self) -> None:
-        """Look for results of the municipality that are not taken in."""
-        self._form.set_editions(self._context.around.references.editions.all())
+    def take_saved(self) -> None:
+        self._form.set_editions(self._references.editions.all())
         try:
-            results = self._context.around.references.results()
+            results = self._references.results()
         except KompassError as error:
             self._context.around.tell(error)
             results = ()
         self._known = tuple(results)
-        super().refresh()
 
     def _lay_out(self) -> None:
         self._choice.setAccessibleName(self.tr("What the chart shows"))

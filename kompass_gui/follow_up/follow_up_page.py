@@ -17,14 +17,14 @@ from kompass_core.re_evaluation import following_up
 from kompass_core.report_follow_up import FOLLOW_UP
 from kompass_gui.follow_up.follow_up_card import FollowUpCard
 from kompass_gui.pages.chapter_choice import ChapterChoice
+from kompass_gui.pages.library_page import LibraryPage
 from kompass_gui.pages.page_context import PageContext
-from kompass_gui.pages.seen_page import SeenPage
 from kompass_gui.session.references import same_municipality
 from kompass_gui.session.shown_beside import ShownBeside
 from widgets.line_field import LineField
 
 
-class FollowUpPage(SeenPage):
+class FollowUpPage(LibraryPage):
     """Last time's improvement areas, each with outcome, comment and new evidence."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -54,14 +54,11 @@ class FollowUpPage(SeenPage):
             self.ensureWidgetVisible(card, 0, 40)
 
     @override
-    def refresh(self) -> None:
-        """Offer the municipality's saved evaluations to follow up."""
+    def take_saved(self) -> None:
         evaluation = self._session.evaluation
-        marked = self._context.around.references.marked()
-        super().refresh()
         own = [
             each.result
-            for each in marked
+            for each in self._references.marked
             if same_municipality(each.result.municipality, evaluation.municipality)
             and each.result.evaluation_id != evaluation.id
         ]
@@ -70,6 +67,8 @@ class FollowUpPage(SeenPage):
             "The municipality has no other evaluation here. Import it if a colleague has it, or"
             " write its improvement areas below."
         )
+        if self._references.reading:
+            why_none = self.tr("The saved evaluations are being read.")
         self._choice.set_chosen((), "" if own else why_none)
 
     def _lay_out(self) -> None:
@@ -162,7 +161,7 @@ class FollowUpPage(SeenPage):
 
     def _follow(self, result: MunicipalityResult) -> None:
         try:
-            last = self._context.around.references.evaluation(result.evaluation_id)
+            last = self._references.evaluation(result.evaluation_id)
         except KompassError as error:
             self._context.around.tell(error)
             return

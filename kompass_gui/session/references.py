@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
+from PySide6.QtCore import QObject, Signal
+
 from kompass_core.comparison import MunicipalityResult, ReferenceProfile
 from kompass_core.errors import FileMissingError
 from kompass_core.evaluation import Evaluation
@@ -10,6 +12,7 @@ from kompass_core.good_examples import MarkedResult
 from kompass_core.municipality import Municipality
 from kompass_core.points import whole_points
 from kompass_core.questionnaire import Edition
+from kompass_gui.in_slices import InSlices
 from resources.reader import reference_profiles
 from resources.register import municipalities
 from storage.editions import Editions
@@ -19,31 +22,69 @@ from storage.reference_library import ReferenceLibrary
 from storage.saved_results import SavedResults
 
 
-class References:
+class References(QObject):
     """What a library knows to compare with, read when it is asked for.
 
     Attributes:
         editions: the editions that can be evaluated in.
         kept: the published results and averages.
+
+    Signals:
+        progressed(Progress): so many of the saved evaluations have been looked at, of how many.
+        saved_read(bool): the saved evaluations have been read, where that was not done at once;
+            True if there is something new.
     """
 
-    def __init__(self, library: Library) -> None:
+    progressed = Signal(object)
+    saved_read = Signal(bool)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.editions = Editions(library.folder)
         self.kept = ReferenceLibrary(library.folder)
         self._library = library
         self._saved = SavedResults(library)
+        self._marked: tuple[MarkedResult, ...] = ()
+        self._at_once = False
+        self._slices = InSlices(self)
+        self._slices.progressed.connect(self.progressed)
 
+    @property
+    def reading(self) -> bool:
+        """Whether saved evaluations are still being read."""
+        return self._slices.running
+
+    @property
     def marked(self) -> tuple[MarkedResult, ...]:
-        """Return every saved evaluation's result with its marked strengths."""
-        return self._saved.all()
+        """Every saved evaluation's result with its marked strengths, as last read."""
+        return self._marked
+
+    def read_saved(self) -> None:
+        """Look at the saved evaluations anew; those that changed are read.
+
+        Unless that takes long it is done when this returns, and nothing is signalled.
+        """
+        if not self.reading:
+            self._at_once = True
+            self._slices.start(self._saved.reading(), self._take)
+            self._at_once = False
+
+    def close(self) -> None:
+        """Read no more: the window is closed."""
+        self._slices.stop()
 
     def results(self) -> tuple[MunicipalityResult, ...]:
-        """Return every result: of saved evaluations first, then the published ones.
+        """Return every result: of saved evaluations as last read, then the published ones.
 
         Raises:
             KompassError: the published ones cannot be read.
         """
-        return (*(each.result for each in self.marked()), *self.kept.results())
+        return (*(each.result for each in self._marked), *self.kept.results())
+
+    def _take(self, marked: tuple[MarkedResult, ...]) -> None:
+        before, self._marked = self._marked, marked
+        if not self._at_once:
+            self.saved_read.emit(before != marked)
 
     def evaluation(self, evaluation_id: str) -> Evaluation:
         """Return a saved evaluation.

@@ -70,6 +70,4 @@ def hands(tmp_path: Path, colours: Colours) -> Iterator[Hands]:
     QTest.qWaitForWindowExposed(made.window)
     made.window.activateWindow()
     yield made
-    made.quit()
-    made.window.deleteLater()
-    made.settle()
+    made.end()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -122,3 +122,13 @@ class Hands:
         """Close the program, as its own command does."""
         self.program.actions.quit.trigger()
         self.settle()
+
+    def end(self) -> None:
+        """Close the program, and let go of it as the end of a process does.
+
+        What its connections hold is held until it is deleted: every later test would carry it.
+        """
+        self.quit()
+        self.window.deleteLater()
+        self.program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

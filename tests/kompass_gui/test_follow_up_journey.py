@@ -196,7 +196,7 @@ def test_a_made_up_questionnaire_is_imported_evaluated_reported_and_opened_elsew
     other.start(copy)
     other.find(QLabel, "Provkompassen 2026")
     assert other.find(PointsBox, "Poäng, 1.2 ").text() == "1,00"
-    other.quit()
+    other.end()
 
 
 KALIX = Municipality("Kalix", "2514", "Kalix kommun")

@@ -47,11 +47,11 @@ def test_the_program_opens_what_lay_open(bench: Bench, tmp_path: Path, colours: 
     assert later.window.workspace is not None
     assert later.window.workspace.current_section() == "overview"
     later.press(Qt.Key.Key_W, CONTROL)
-    later.quit()
+    later.end()
     again = Hands(tmp_path, colours)
     again.start()
     assert again.window.workspace is None
-    again.quit()
+    again.end()
 
 
 def test_what_is_gone_is_not_opened(bench: Bench, tmp_path: Path) -> None:

@@ -115,7 +115,7 @@ def test_what_was_typed_is_there_next_week(hands: Hands, tmp_path: Path, colours
     later = Hands(tmp_path, colours)
     later.start(entry.path)
     assert later.find(PointsBox, "Poäng, ").text() == "7,25"
-    later.quit()
+    later.end()
 
 
 def test_the_example_is_one_click_away_and_shows_the_published_total(hands: Hands) -> None:
