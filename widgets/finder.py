@@ -133,6 +133,8 @@ class Finder(QFrame):
     def _say_found(self) -> None:
         """Say the chosen row, which has not the keyboard, and how many there are."""
         found = self._model.row_at(self._list.currentIndex().row())
+        if found is None and not self.text():
+            return
         row = (found.title, found.detail) if found is not None else (self.tr("Nothing found"), "")
         words = ", ".join(part for part in (*row, self._footer.text()) if part)
         if self.isVisible() and words != self._said:

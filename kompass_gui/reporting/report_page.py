@@ -101,6 +101,7 @@ class ReportPage(Page):
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
         self._side.addTab(scrolled, self.tr("Look"))
         self._side.setObjectName("beside")
+        self._side.setAccessibleName(self.tr("Check"))
         self._side.setDocumentMode(True)
         self._side.tabBar().setDrawBase(False)
         self.fill_with(whole)

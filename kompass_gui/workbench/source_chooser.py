@@ -10,9 +10,10 @@ from typing_extensions import override
 from kompass_core.evidence import Source, SourceKind
 from kompass_core.interview_plan import interview_plan
 from kompass_gui.workbench.evidence_texts import kind_name, source_label
+from widgets.list_box import ListBox
 
 
-class SourceChooser(QComboBox):
+class SourceChooser(ListBox):
     """A list of all sources, done ones ticked.
 
     Signals:

@@ -1,20 +1,27 @@
 """What a screen reader says of everything that the keyboard reaches, and the way it goes there."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from kompass_core.follow_up import Action
+from kompass_core.scorecard import Goal, Scorecard
+from kompass_gui.pages.sections import ACTION_PLAN, SCORECARD
 from kompass_gui.saving import save_label
 from kompass_gui.saving.autosave import SaveStage, SaveState
 from kompass_gui.saving.save_label import SaveLabel
+from kompass_gui.workbench.source_chooser import SourceChooser
+from storage.example import example_evaluation
 from tests.kompass_gui.hands import Hands
 from tests.kompass_gui.looks import called
 from tests.kompass_gui.walk import everything
 from widgets.profile_table import ProfileTable
+from widgets.text_field import TextField
 
 
 def name_of(part: QWidget) -> str:
@@ -119,3 +126,32 @@ def test_that_it_is_saved_is_said_when_it_is_new_and_a_failure_at_once(
     label.show_state(SaveState(SaveStage.FAILED, noon, None))
     label.show_state(SaveState(SaveStage.SAVED, noon + timedelta(minutes=1), None))
     assert [words.split()[0] for words in said] == ["Sparat", "Inte", "Sparat"]
+
+
+def test_fields_of_two_actions_or_goals_are_told_apart(hands: Hands) -> None:
+    evaluation = replace(
+        example_evaluation(),
+        actions=(Action("a", 1, what="Skriv planen"), Action("b", 1, what="Mät nöjdheten")),
+        scorecard=Scorecard(goals=(Goal("g", "Fler jobb"), Goal("h", "Färre resor"))),
+    )
+    hands.program._desk.create(evaluation)
+    hands.settle()
+    workspace = hands.window.workspace
+    assert workspace is not None
+    for section in (ACTION_PLAN, SCORECARD):
+        workspace.show_section(section)
+        hands.settle()
+        fields = [*hands.window.findChildren(QLineEdit), *hands.window.findChildren(TextField)]
+        page = workspace.page(section)
+        names = [name_of(each) for each in fields if page.isAncestorOf(each) and each.isVisible()]
+        names = [name for name in names if name not in ("Vad som ska göras", "Mål")]
+        assert len(names) == len(set(names))
+
+
+def test_the_list_of_sources_says_what_it_is_for(hands: Hands) -> None:
+    hands.program.actions.open_example.trigger()
+    hands.press(Qt.Key.Key_F5)
+    chooser = hands.find(SourceChooser, "")
+    found = QAccessible.queryAccessibleInterface(chooser)
+    assert found is not None
+    assert found.text(QAccessible.Text.Description) == chooser.accessibleName() != ""

@@ -80,6 +80,8 @@ def test_the_row_that_enter_would_take_is_said_with_how_many_there_are(
     field = finder.findChild(LineField)
     assert field is not None
     QTest.keyClick(field, Qt.Key.Key_Down)
+    finder.set_rows([])
+    QTest.keyClicks(field, "x")
     finder.set_rows([], "0 hits")
     assert [words for words, _ in said] == [
         "Alfa, Place, 2 hits",
