@@ -55,7 +55,7 @@ class FileCache(Generic[_T]):
         return whole(self.reading(tuple(paths)))
 
     def reading(self, paths: Sequence[Path]) -> Reading[Mapping[Path, _T | KompassError]]:
-        """Return the same as `of`, with a pause after each file; no other may begin meanwhile."""
+        """Return the same as `of`, with a pause after each file."""
         before = self._load() if self._known is None else self._known
         found: dict[Path, _T | KompassError] = {}
         now: dict[str, _Known[_T]] = {}

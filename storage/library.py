@@ -22,6 +22,7 @@ from storage.file_cache import FileCache
 from storage.file_names import SUFFIX, file_stem, free_path
 from storage.library_entry import LibraryEntry, Summary, entry_of, summary_of
 from storage.lock import acquire
+from storage.reading import Reading, whole
 
 _TRASH = ".trash"
 _ENTRIES = "entries"
@@ -48,7 +49,11 @@ class Library:
         """
         if self._is_away():
             return ()  # and what is known of them is kept
-        return _entries(self._summaries.of(evaluation_files(self.folder)))
+        return whole(self.reading())
+
+    def reading(self) -> Reading[tuple[LibraryEntry, ...]]:
+        """Return the same as `entries`, with a pause after each file."""
+        return _entries((yield from self._summaries.reading(evaluation_files(self.folder))))
 
     def check_reachable(self) -> None:
         """Do nothing if the folder can be reached, or was never made.

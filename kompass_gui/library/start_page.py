@@ -102,6 +102,13 @@ class StartPage(QScrollArea):
         self._search.setVisible(bool(entries))
         self._show_count()
 
+    def show_reading(self, done: int, files: int) -> None:
+        """Say that so many of so many files have been read, until there are entries to show."""
+        text = self.tr("Reading the evaluations: {done} of {files}")
+        self._count.setText(text.format(done=done, files=files))
+        if not self._all:
+            self._empty.setText("")
+
     def show_file(self, path: Path) -> None:
         """Make the evaluation in a file the current one."""
         self._table.show_file(path)

@@ -1,6 +1,6 @@
 """The library in the window: its list, the search in it, its trash and its folder."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import partial
 from operator import attrgetter
@@ -15,6 +15,7 @@ from kompass_gui.background import Background
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
+from kompass_gui.in_slices import InSlices
 from kompass_gui.library.start_page import StartPage
 from kompass_gui.main_window import MainWindow
 from kompass_gui.titles import entry_number, entry_title
@@ -53,6 +54,7 @@ class LibraryView(QObject):
         self._wanted = ""
         self._watched = QFileSystemWatcher(self)
         self._settle = QTimer(self)
+        self._slices = InSlices(self)
         # With a library of its own: what it remembers is used on the other thread alone.
         self._search = LibrarySearch(Library(library.folder))
         self._connect()
@@ -64,14 +66,23 @@ class LibraryView(QObject):
             self._watched.addPath(str(self._library.folder))
         self._window.show_start()
 
-    def refresh(self) -> None:
-        """Show what there is now."""
+    def refresh(self, current: Path | None = None) -> None:
+        """Show what there is now, and make the evaluation in a file the current one."""
         away = self._is_away()
         trashed = self._library.trashed()
-        self._start.set_entries(self._library.entries(), away=away)
+        self._slices.start(
+            self._library.reading(), lambda entries: self._show_entries(entries, current, away=away)
+        )
         self._start.tools.set_trashed(len(trashed))
         self._trash.set_entries(trashed)
         self._start.place.set_folder(self._library.folder, fixed=library_is_fixed())
+
+    def _show_entries(
+        self, entries: Sequence[LibraryEntry], current: Path | None, *, away: bool
+    ) -> None:
+        self._start.set_entries(entries, away=away)
+        if current is not None:
+            self._start.show_file(current)
 
     def _is_away(self) -> bool:
         """Return whether the folder cannot be reached, and if so say what one can do."""
@@ -91,10 +102,14 @@ class LibraryView(QObject):
 
     def close(self) -> None:
         """End a search that is under way."""
+        self._slices.stop()
         if self._searching is not None:
             self._searching.close()
 
     def _connect(self) -> None:
+        self._slices.progressed.connect(
+            lambda progress: self._start.show_reading(progress.done, progress.files)
+        )
         actions = self._start.entry_actions
         actions.duplicate_asked.connect(self._duplicate)
         actions.trash_asked.connect(self._trash.take)
@@ -138,8 +153,7 @@ class LibraryView(QObject):
         except KompassError as error:
             self._notice.show_error(error_sentence(error))
             return
-        self.refresh()
-        self._start.show_file(copy)  # so that what is done next is done to the copy
+        self.refresh(copy)  # so that what is done next is done to the copy
         self._notice.show_info(
             self.tr("{name} is there twice now, each by itself.").format(name=entry_title(entry))
         )

@@ -1,0 +1,98 @@
+"""Reading many files leaves room for keys, and tells how far it has come."""
+
+from itertools import count
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from kompass_gui import in_slices
+from kompass_gui.in_slices import InSlices
+from kompass_gui.session.references import References
+from kompass_gui.workspace.workspace import Workspace
+from storage.reading import Progress, Reading
+from tests.builders import evaluation
+from tests.kompass_gui.hands import Hands
+from tests.synthetic import synthetic_evaluations
+
+FILES = 40
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every look at the clock be 10 ms after the one before."""
+    ticks = count()
+    monkeypatch.setattr(in_slices, "perf_counter", lambda: next(ticks) / 100)
+
+
+def _reading(files: int) -> Reading[str]:
+    for done in range(1, files + 1):
+        yield Progress(done, files)
+    return "read"
+
+
+def test_what_is_soon_read_is_there_at_once() -> None:
+    read: list[str] = []
+    slices = InSlices()
+    slices.start(_reading(3), read.append)
+    assert read == ["read"]
+    assert not slices.running
+
+
+def test_between_two_slices_the_window_answers(qtbot: QtBot, clock: None) -> None:
+    read: list[str] = []
+    answered: list[int] = []
+    slices = InSlices()
+    timer = QTimer()
+    timer.timeout.connect(lambda: answered.append(len(read)))
+    timer.start(0)
+    slices.start(_reading(FILES), read.append)
+    assert slices.running
+    qtbot.waitUntil(lambda: not slices.running)
+    timer.stop()
+    assert read == ["read"]
+    assert 0 in answered
+
+
+def test_who_waits_longer_is_told_how_far_it_has_come(qtbot: QtBot, clock: None) -> None:
+    told: list[Progress] = []
+    slices = InSlices()
+    slices.progressed.connect(told.append)
+    slices.start(_reading(FILES * 4), lambda _read: None)
+    qtbot.waitUntil(lambda: not slices.running)
+    assert told
+    assert told == sorted(told)
+    assert told[0].done > FILES / 4  # not before half a second has passed
+
+
+def test_what_is_given_up_is_not_taken(qtbot: QtBot, clock: None) -> None:
+    read: list[str] = []
+    slices = InSlices()
+    slices.start(_reading(FILES), read.append)
+    slices.stop()
+    slices.start(_reading(1), read.append)
+    qtbot.wait(1)
+    assert read == ["read"]
+
+
+def test_a_page_shows_what_there_is_and_then_what_was_read(
+    hands: Hands, qtbot: QtBot, clock: None
+) -> None:
+    for each in synthetic_evaluations(FILES):
+        hands.library.create(each).close()
+    hands.program._desk.create(evaluation({"1.1": 500}))
+    workspace = hands.window.workspace
+    assert isinstance(workspace, Workspace)
+    workspace.show_section("comparison")
+    references: References = hands.program._around.references
+    assert references.reading
+    assert not references.marked
+    qtbot.waitUntil(lambda: not references.reading)
+    assert len(references.marked) == FILES + 1
+    assert any("kommun" in line for line in _counts(hands))
+
+
+def _counts(hands: Hands) -> list[str]:
+    """Return what the page says of how many municipalities an average is made of."""
+    return [label.text() for label in hands.window.findChildren(QLabel) if label.isVisible()]
