@@ -479,6 +479,10 @@
         <translation>Tre andra kommuner visas, vilket är det högsta antalet.</translation>
     </message>
     <message>
+        <source>The saved evaluations are being read.</source>
+        <translation>De sparade utvärderingarna läses in.</translation>
+    </message>
+    <message>
         <source>All other municipalities with a result here are shown.</source>
         <translation>Alla andra kommuner med resultat här visas redan.</translation>
     </message>
@@ -1047,6 +1051,10 @@
         <translation>Kommunen har ingen annan utvärdering här. Läs in den om en kollega har den, eller skriv in dess förbättringsområden nedan.</translation>
     </message>
     <message>
+        <source>The saved evaluations are being read.</source>
+        <translation>De sparade utvärderingarna läses in.</translation>
+    </message>
+    <message>
         <source>The evaluation to follow up</source>
         <translation>Utvärderingen att följa upp</translation>
     </message>
@@ -1379,6 +1387,13 @@
     <message>
         <source>{municipality}, conflict copy</source>
         <translation>{municipality}, konfliktkopia</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Reading the saved evaluations: {done} of {files}</source>
+        <translation>Läser de sparade utvärderingarna: {done} av {files}</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3156,10 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
             <numerusform>{shown} av %n utvärdering</numerusform>
             <numerusform>{shown} av %n utvärderingar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the evaluations: {done} of {files}</source>
+        <translation>Läser utvärderingarna: {done} av {files}</translation>
     </message>
     <message>
         <source>The folder of your evaluations cannot be reached now.</source>
