@@ -19,6 +19,7 @@ from kompass_gui.workspace.area_progress import AreaProgress
 from kompass_gui.workspace.workspace_frame import WorkspaceFrame
 from kompass_gui.workspace.workspace_pages import PageSpec
 from widgets.colours import Colours
+from widgets.spoken import say
 
 
 class Workspace(QWidget):
@@ -171,6 +172,8 @@ class Workspace(QWidget):
     def _show_page(self, key: str) -> None:
         self.page(key).refresh()
         self._place_page()
+        if self.isVisible() and not self._bar.hasFocus():  # else it is read with its tab
+            say(self, self._titles[key])
         self.section_shown.emit(key)
 
     def _place_page(self) -> None:

@@ -16,11 +16,14 @@ from kompass_gui.saving import save_label
 from kompass_gui.saving.autosave import SaveStage, SaveState
 from kompass_gui.saving.save_label import SaveLabel
 from kompass_gui.workbench.source_chooser import SourceChooser
+from kompass_gui.workspace import workspace as workspace_module
 from storage.example import example_evaluation
 from tests.kompass_gui.hands import Hands
 from tests.kompass_gui.looks import called
 from tests.kompass_gui.walk import everything
+from widgets.points_box import PointsBox
 from widgets.profile_table import ProfileTable
+from widgets.section_bar import SectionBar
 from widgets.text_field import TextField
 
 
@@ -155,3 +158,18 @@ def test_the_list_of_sources_says_what_it_is_for(hands: Hands) -> None:
     found = QAccessible.queryAccessibleInterface(chooser)
     assert found is not None
     assert found.text(QAccessible.Text.Description) == chooser.accessibleName() != ""
+
+
+def test_a_page_is_said_when_the_keyboard_is_not_at_its_tab(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.program.actions.open_example.trigger()
+    hands.settle()
+    said: list[str] = []
+    monkeypatch.setattr(workspace_module, "say", lambda _about, words: said.append(words))
+    hands.find(SectionBar, "").setFocus()
+    hands.program.actions.next_section.trigger()
+    assert said == []
+    hands.find(PointsBox, "").setFocus()
+    hands.program.actions.next_section.trigger()
+    assert said == ["Politisk styrning och kontroll"]
