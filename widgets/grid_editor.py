@@ -23,7 +23,7 @@ Values = Callable[[Sequence[str]], Sequence[float | None]]
 """Returns the figures of a row's texts, without its first cell, for a small chart."""
 
 _FIGURES = int(Qt.ItemDataRole.UserRole)
-_CHART_WIDTH = 110
+_CHART_LETTERS = 14
 _FREE_ROWS = 1
 
 
@@ -50,6 +50,7 @@ class GridEditor(QTableWidget):
         self.set_read_only(read_only=False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
         self.setAlternatingRowColors(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -133,7 +134,8 @@ class GridEditor(QTableWidget):
             place = len(titles) - 1
             self.setItemDelegateForColumn(place, self._chart)
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(place, _CHART_WIDTH)
+            letter = self.fontMetrics().averageCharWidth()
+            header.resizeSection(place, _CHART_LETTERS * letter)
 
     def _show_row(self, row: int, texts: Sequence[str]) -> None:
         for column, text in enumerate(texts):

@@ -1,6 +1,6 @@
 """A list to choose one entry from, which leaves the wheel to the page."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 from typing_extensions import override
@@ -40,6 +40,19 @@ class ListBox(QComboBox):
         style = self.style()
         control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         return style.subControlRect(control, option, part, self).width() - _BESIDE_TEXT
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Qt's own, but as wide as its entries need beside an arrow that grows with the text."""
+        hint = super().sizeHint()
+        metrics = self.fontMetrics()
+        texts = (self.itemText(place) for place in range(self.count()))
+        widest = max(map(metrics.horizontalAdvance, texts), default=0)
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        option.rect = QRect(QPoint(0, 0), hint)
+        lacking = widest + _BESIDE_TEXT - self._room_for_text(option)
+        return QSize(hint.width() + max(lacking, 0), hint.height())
 
     @override
     def minimumSizeHint(self) -> QSize:

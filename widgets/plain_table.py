@@ -186,7 +186,7 @@ class PlainTable(QTableWidget):
         metrics = QFontMetrics(self._font(row))
         heights = (
             metrics.boundingRect(
-                QRect(0, 0, self.columnWidth(column) - _PADDING, 10_000),
+                QRect(0, 0, self.columnWidth(column) - _PADDING + 2, 10_000),
                 Qt.TextFlag.TextWordWrap,
                 text,
             ).height()

@@ -48,3 +48,13 @@ def test_an_entry_that_is_cut_short_says_so(qtbot: QtBot, show: Show) -> None:
     assert shown.endswith("…")
     assert box.fontMetrics().horizontalAdvance(shown) < 160
     assert box.currentText().endswith("2010–2012")
+
+
+def test_an_entry_that_there_is_room_for_is_whole(qtbot: QtBot, show: Show) -> None:
+    box = filled(qtbot)
+    box.setCurrentIndex(1)
+    show(box)
+    box.resize(box.sizeHint())
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert option.currentText == box.currentText()
