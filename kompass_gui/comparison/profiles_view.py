@@ -8,11 +8,12 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.scoring import area_results, total_result
 from kompass_gui.pages.figures_text import average_caption, points_cells
 from kompass_gui.pages.result_texts import points_text
+from kompass_gui.pages.room import lines
 from widgets.colours import Colours
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
 from widgets.radar_chart import RadarChart
 
-_RADAR_HEIGHT = 400
+_RADAR_LINES = 28
 
 
 class ProfilesView(QWidget):
@@ -22,7 +23,7 @@ class ProfilesView(QWidget):
         super().__init__(parent)
         self._radar = RadarChart(colours, self)
         self._table = PlainTable(colours, self)
-        self._radar.setMinimumHeight(_RADAR_HEIGHT)
+        self._radar.setMinimumHeight(lines(_RADAR_LINES, self))
         self._table.setAccessibleName(self.tr("The profiles' points"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,11 +10,12 @@ from kompass_core.municipality import Municipality
 from kompass_core.points import Points
 from kompass_core.questionnaire import AREA_MAX_POINTS, Edition
 from kompass_gui.pages.field_form import FieldForm
+from kompass_gui.pages.room import letters
 from widgets.list_box import ListBox
 from widgets.points_box import PointsBox
 
 _YEAR_DIGITS = 4
-_YEAR_WIDTH = 110
+_YEAR_LETTERS = 13
 _MOST_AREAS = 12
 
 
@@ -62,7 +63,7 @@ class ResultForm(QWidget):
     def _lay_out(self) -> None:
         self._form.add_field("year", self.tr("Year"))
         self._form.allow_digits_only("year", _YEAR_DIGITS)
-        self._form.field("year").setMaximumWidth(_YEAR_WIDTH)
+        self._form.field("year").setMaximumWidth(letters(_YEAR_LETTERS, self))
         self._edition.setAccessibleName(self.tr("Edition of the result"))
         self._form.add_row(self.tr("Edition"), self._edition)
         self._total_box.setAccessibleName(self.tr("Total of the result"))

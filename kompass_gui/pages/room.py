@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
 
 _WIDE_FROM = 148
 _NARROW_FROM = 104
@@ -53,3 +54,13 @@ class Room:
 def room_in(size: QSize, metrics: QFontMetrics) -> Room:
     """Return how much room `size`, in pixels, is for a text."""
     return Room(size.width() // metrics.averageCharWidth(), size.height() // metrics.lineSpacing())
+
+
+def letters(count: int, widget: QWidget) -> int:
+    """Return how wide, in pixels, so many letters are in a widget's text."""
+    return count * widget.fontMetrics().averageCharWidth()
+
+
+def lines(count: int, widget: QWidget) -> int:
+    """Return how high, in pixels, so many lines are of a widget's text."""
+    return count * widget.fontMetrics().lineSpacing()

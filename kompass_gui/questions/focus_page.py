@@ -9,6 +9,7 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.history import changes_of
 from kompass_gui.pages.page import Page
+from kompass_gui.pages.room import letters
 from kompass_gui.questions.question_card import QuestionCard
 from kompass_gui.workbench.evidence_texts import change_text
 from kompass_gui.workbench.note_desk import NoteDesk, suggest_questions
@@ -17,6 +18,7 @@ from widgets.colours import Colours
 from widgets.line_field import LineField
 from widgets.note_entry import NoteEntry
 
+_JUMP_LETTERS = 17
 _MOST_CHANGES = 12
 
 
@@ -119,7 +121,7 @@ class FocusPage(Page):
         self._area.setObjectName("muted")
         self._jump.setAccessibleName(self.tr("Number of the question to show"))
         self._jump.setPlaceholderText(self.tr("Go to, e.g. 4.3"))
-        self._jump.setFixedWidth(130)
+        self._jump.setFixedWidth(letters(_JUMP_LETTERS, self))
         self._history.setObjectName("muted")
         self._history.setTextFormat(Qt.TextFormat.PlainText)
         self._history.setWordWrap(True)

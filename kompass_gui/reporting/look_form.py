@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from kompass_gui.exporting.publisher import DEFAULT_ACCENT, Publisher
+from kompass_gui.pages.room import letters
 from widgets.line_field import LineField
 
+_CODE_LETTERS = 14
 _LOGO_SIZE = QSize(220, 64)
 
 
@@ -88,7 +90,7 @@ class LookForm(QWidget):
         self._name.setAccessibleName(self.tr("Publisher"))
         self._name.setPlaceholderText(self.tr("Kommunkompassen and the municipality"))
         self._accent.setAccessibleName(self.tr("Accent colour as a code"))
-        self._accent.setMaximumWidth(110)
+        self._accent.setMaximumWidth(letters(_CODE_LETTERS, self))
         self._logo.setAccessibleName(self.tr("Logo"))
         self._description.setAccessibleName(self.tr("What the logo says"))
         self._description.setPlaceholderText(self.tr("What the logo says, for who cannot see it"))

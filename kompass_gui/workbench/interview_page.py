@@ -10,6 +10,7 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.note_choice import NoteChoice, chosen_notes
 from kompass_core.note_edits import with_source
+from kompass_gui.pages.room import letters, lines
 from kompass_gui.pages.wide_page import Card, WidePage
 from kompass_gui.workbench.note_commands import NoteCommands
 from kompass_gui.workbench.note_desk import NoteDesk, suggest_questions
@@ -22,8 +23,8 @@ from widgets.list_box import ListBox
 from widgets.note_entry import NoteEntry
 from widgets.note_list import NoteList
 
-_PANEL_WIDTH = 330
-_LIST_HEIGHT = 48
+_PANEL_LETTERS = 41
+_LIST_LINES = 3
 _ANY_WIDTH = 16_777_215
 
 
@@ -109,8 +110,9 @@ class InterviewPage(WidePage):
         """Where there is little room, leave it to the notes and the field for the next."""
         super().set_narrow(narrow=narrow)
         self._slim = narrow
-        self._panel.setMinimumWidth(0 if narrow else _PANEL_WIDTH)
-        self._panel.setMaximumWidth(_ANY_WIDTH if narrow else _PANEL_WIDTH)
+        width = letters(_PANEL_LETTERS, self)
+        self._panel.setMinimumWidth(0 if narrow else width)
+        self._panel.setMaximumWidth(_ANY_WIDTH if narrow else width)
         self._panel.setVisible(not narrow and not self._workbench.private)
         self._title.setVisible(not narrow)
 
@@ -143,7 +145,7 @@ class InterviewPage(WidePage):
         left.setSpacing(10)
         left.addWidget(self._notes_card, 1)
         left.addWidget(self._entry)
-        self._list.setMinimumHeight(_LIST_HEIGHT)
+        self._list.setMinimumHeight(lines(_LIST_LINES, self))
         self.parts.addLayout(left, 1)
         self.parts.addWidget(self._panel)
 

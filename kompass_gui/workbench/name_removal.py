@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from kompass_core.errors import KompassError
 from kompass_core.privacy import forms_of, occurrences, without_names
+from kompass_gui.pages.room import letters, lines
 from kompass_gui.saving.desk import Desk
 from storage.attachment_sweep import sweep_attachments
 from storage.purge import purge
@@ -24,8 +25,8 @@ from widgets.check_list import CheckList, CheckRow
 from widgets.colours import Colours
 from widgets.line_field import LineField
 
-_WIDTH = 560
-_HEIGHT = 420
+_LETTERS = 70
+_LINES = 26
 
 
 class NameRemoval(QFrame):
@@ -111,7 +112,8 @@ class NameRemoval(QFrame):
 
     def _place(self) -> None:
         window = self._window
-        width, height = min(_WIDTH, window.width() - 40), min(_HEIGHT, window.height() - 60)
+        width = min(letters(_LETTERS, self), window.width() - 40)
+        height = min(lines(_LINES, self), window.height() - 60)
         self.setGeometry((window.width() - width) // 2, 50, width, height)
 
     def _ticked(self) -> list[str]:

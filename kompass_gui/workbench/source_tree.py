@@ -9,10 +9,12 @@ from typing_extensions import override
 
 from kompass_core.evidence import Source, SourceKind
 from kompass_core.interview_plan import interview_plan
+from kompass_gui.pages.room import letters
 from kompass_gui.workbench.evidence_texts import clock_text, group_name, long_day_text, source_name
 from kompass_gui.workbench.workbench import Workbench
 
 _ID = int(Qt.ItemDataRole.UserRole)
+_PLACE_LETTERS = 19
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -51,7 +53,7 @@ class SourceTree(QTreeWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(2, 150)
+        header.resizeSection(2, letters(_PLACE_LETTERS, self))
         self.currentItemChanged.connect(lambda item, _: self.source_shown.emit(_id(item)))
         self.itemDoubleClicked.connect(lambda item, _: self._want_notes(item))
 

@@ -9,6 +9,7 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.evidence import SourceKind
 from kompass_core.fields import FieldRef, Section
 from kompass_core.interview_plan import people_met
+from kompass_gui.pages.room import letters, lines
 from kompass_gui.pages.wide_page import Card, WidePage
 from kompass_gui.workbench.roles_editor import RolesEditor
 from kompass_gui.workbench.source_book import SourceBook
@@ -17,8 +18,8 @@ from kompass_gui.workbench.source_tree import SourceTree
 from kompass_gui.workbench.workbench import Workbench
 from widgets.colours import Colours
 
-_FORM_WIDTH = 390
-_LIST_HEIGHT = 160
+_FORM_LETTERS = 49
+_LIST_LINES = 10
 _ANY_WIDTH = 16_777_215
 
 
@@ -99,8 +100,9 @@ class SourcesPage(WidePage):
     def set_narrow(self, *, narrow: bool) -> None:
         """Show the facts under the plan where there is no room beside it."""
         super().set_narrow(narrow=narrow)
-        self._right.setMinimumWidth(0 if narrow else _FORM_WIDTH)
-        self._right.setMaximumWidth(_ANY_WIDTH if narrow else _FORM_WIDTH)
+        width = letters(_FORM_LETTERS, self)
+        self._right.setMinimumWidth(0 if narrow else width)
+        self._right.setMaximumWidth(_ANY_WIDTH if narrow else width)
         self._form_is_whole = narrow
         self._fit_form()
 
@@ -133,7 +135,7 @@ class SourcesPage(WidePage):
         self._source_card.column.addLayout(buttons)
         self._right.addWidget(self._source_card)
         self._right.addWidget(self._roles)
-        left.setMinimumHeight(_LIST_HEIGHT)
+        left.setMinimumHeight(lines(_LIST_LINES, self))
         self.parts.addWidget(left, 1)
         self.parts.addWidget(self._right)
 
