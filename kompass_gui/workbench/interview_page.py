@@ -145,7 +145,6 @@ class InterviewPage(WidePage):
         left.setSpacing(10)
         left.addWidget(self._notes_card, 1)
         left.addWidget(self._entry)
-        self._list.setMinimumHeight(lines(_LIST_LINES, self))
         self.parts.addLayout(left, 1)
         self.parts.addWidget(self._panel)
 
@@ -197,6 +196,7 @@ class InterviewPage(WidePage):
             notes = tuple(note for note in notes if self._workbench.may_be_seen(note))
         self._list.set_notes(notes)
         self._notes_card.set_heading("" if notes else self.tr("No notes here yet"))
+        self._list.setMinimumHeight(lines(_LIST_LINES, self) if notes else 1)
 
     def _show_privately(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
         for part in (self._chooser, self._choice, self._done):

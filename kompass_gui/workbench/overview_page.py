@@ -15,6 +15,7 @@ from typing_extensions import override
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.overview import OverviewRow, Show
+from kompass_gui.pages.room import letters
 from kompass_gui.pages.wide_page import Card, WidePage
 from kompass_gui.workbench.overview_model import ROW_ROLE, Column, OverviewModel, OverviewOrder
 from kompass_gui.workbench.workbench import Workbench
@@ -40,7 +41,7 @@ class OverviewPage(WidePage):
         self._order = OverviewOrder(self._model, self)
         self._show = ListBox(self)
         self._table = _Table(self)
-        self._flags_letters = _FLAGS_LETTERS
+        self._is_slim = False
         self._table.setModel(self._order)
         self._marks = _EvidenceDelegate(colours, self._table)
         self._lay_out()
@@ -72,7 +73,7 @@ class OverviewPage(WidePage):
         super().set_narrow(narrow=narrow)
         for column in (Column.MAX, Column.PERCENT, Column.NOTES, Column.TEXT):
             self._table.setColumnHidden(column, narrow)
-        self._flags_letters = _FLAGS_LETTERS_WHERE_NARROW if narrow else _FLAGS_LETTERS
+        self._is_slim = narrow
         self._fit_flags()
 
     @override
@@ -92,12 +93,15 @@ class OverviewPage(WidePage):
             self._count()
 
     def _fit_flags(self) -> None:
-        """Let the column of flags be as wide as they are, within bounds."""
+        """Let the column of flags be as wide as they are, within bounds; narrow, not empty."""
         header = self._table.horizontalHeader()
         natural = self._table.sizeHintForColumn(Column.FLAGS)
-        most = self._flags_letters * self.fontMetrics().averageCharWidth()
+        most = letters(_FLAGS_LETTERS_WHERE_NARROW if self._is_slim else _FLAGS_LETTERS, self)
         least = header.sectionSizeHint(Column.FLAGS)
         header.resizeSection(Column.FLAGS, max(min(natural, most), least))
+        rows = range(self._model.rowCount())
+        nothing = not any(self._model.index(row, Column.FLAGS).data() for row in rows)
+        self._table.setColumnHidden(Column.FLAGS, self._is_slim and nothing)
 
     def _count(self) -> None:
         shown = self._order.rowCount()

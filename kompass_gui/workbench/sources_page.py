@@ -1,6 +1,6 @@
 """The sources of an evaluation, and the plan of the interviews by day and time."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -82,6 +82,7 @@ class SourcesPage(WidePage):
         self._show_right(roles=False)
         self._tree.show_source(added)
         self._form.focus_title()
+        self._scroll_to_right()
 
     @override
     def refuse_changes(self) -> None:
@@ -177,6 +178,17 @@ class SourcesPage(WidePage):
 
     def _show_right(self, *, roles: bool) -> None:
         self._right.setCurrentWidget(self._roles if roles else self._source_card)
+        if roles:
+            self._scroll_to_right()
+
+    def _scroll_to_right(self) -> None:
+        """Where facts and roles lie under the plan, scroll to them once they are laid out."""
+        if self._form_is_whole:
+            QTimer.singleShot(0, self, self._place_right)
+
+    def _place_right(self) -> None:
+        top = self._right.mapTo(self._content, QPoint(0, 0)).y()
+        self.verticalScrollBar().setValue(top - self.parts.spacing())
 
     def _want_notes(self, source_id: str) -> None:
         self.field_asked.emit(FieldRef(Section.NOTE, "", source_id))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QTableView, QWidget
 
 from kompass_gui.workbench.overview_model import Column
 from tests.kompass_gui.bench import CONTROL, Bench, kalix
@@ -46,6 +46,15 @@ def test_the_facts_of_a_source_stand_under_the_plan(bench: Bench) -> None:
     right = field.mapTo(page.widget(), field.rect().bottomRight()).x()
     assert right <= page.viewport().width()
     assert page._scrolled.verticalScrollBar().maximum() == 0
+
+
+def test_what_a_button_shows_under_the_plan_comes_into_sight(bench: Bench) -> None:
+    bench.hands.press(Qt.Key.Key_F8)
+    bench.hands.click(bench.hands.find(QPushButton, "Vem kan svara på vad"))
+    assert whole(bench, bench.hands.find(QComboBox, "Roll"))
+    bench.sources.verticalScrollBar().setValue(0)
+    bench.hands.click(bench.hands.find(QPushButton, "Ny intervju"))
+    assert whole(bench, bench.hands.find(LineField, "Vem, till rollen"))
 
 
 def test_the_overview_leaves_out_what_can_be_seen_elsewhere(bench: Bench) -> None:
