@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -95,6 +95,13 @@ class GridEditor(QTableWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the cell in hand be seen: it is the first if there was none."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentCell(0, 0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -112,3 +112,23 @@ def test_a_button_that_cannot_be_pressed_does_not_look_like_the_first_one(
     assert button.grab().toImage().pixelColor(middle).name() == colours.accent.name()
     button.setEnabled(False)
     assert button.grab().toImage().pixelColor(middle).name() != colours.accent.name()
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_where_the_keyboard_is_can_be_seen(
+    qtbot: QtBot, colours: Colours, kind: type[QCheckBox | QRadioButton]
+) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    box = kind("Klar", ground)
+    with qtbot.waitActive(ground):
+        ground.show()
+        ground.activateWindow()
+    ground.setFocus()
+    before, size = box.grab().toImage(), box.sizeHint()
+    box.setFocus()
+    assert box.hasFocus()
+    ring = [box.grab().toImage().pixelColor(x, 1).name() for x in range(8, 12)]
+    assert ring == [colours.focus.name()] * 4
+    assert box.grab().toImage() != before
+    assert box.sizeHint() == size
