@@ -131,3 +131,13 @@ def test_each_row_may_have_a_small_chart(show: Show, colours: Colours) -> None:
     before = editor.grab().toImage()
     editor.set_grid(COLUMNS, (("Anställda", "21", "23"), GRID[1]))
     assert editor.grab().toImage() != before
+
+
+def test_who_comes_by_tab_has_the_first_cell_in_hand(show: Show, colours: Colours) -> None:
+    editor = GridEditor(colours)
+    show(editor)
+    editor.set_grid(COLUMNS, GRID)
+    editor.clearFocus()
+    editor.setCurrentCell(-1, -1)
+    editor.setFocus()
+    assert (editor.currentRow(), editor.currentColumn()) == (0, 0)
