@@ -16,6 +16,7 @@ from kompass_gui.workbench.evidence_texts import noted_time, source_label
 from kompass_gui.workbench.notebook import Notebook
 from kompass_gui.workbench.workbench import Workbench
 from widgets.note_entry import NoteEntry
+from widgets.spoken import say
 from widgets.suggestion_list import Suggestion
 
 
@@ -85,15 +86,17 @@ class NoteDesk(QObject):
         """Make a note of what stands in the field, or take over what was changed."""
         typed = self._entry.text()
         entry = self._understood(typed)
+        remarks = self._unknown(typed)
         if self._changed is not None:
             self._take_over(self._changed, entry)
         elif entry.text or self._attachments:
             self._notebook.add(entry, self._marks, self._attachments)
             self._clear("")
             self.note_added.emit()
+            say(self._entry, " ".join((self.tr("Noted."), *remarks)))
         else:
             return
-        if remarks := self._unknown(typed):
+        if remarks:
             self._entry.set_tied(remarks)  # until more is typed: Enter may come at once
 
     def _understood(self, typed: str) -> Entry:

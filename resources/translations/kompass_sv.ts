@@ -1736,6 +1736,10 @@
 <context>
     <name>NoteDesk</name>
     <message>
+        <source>Noted.</source>
+        <translation>Antecknat.</translation>
+    </message>
+    <message>
         <source>Picture {time}</source>
         <translation>Bild {time}</translation>
     </message>

@@ -15,12 +15,14 @@ from kompass_gui.pages.sections import ACTION_PLAN, SCORECARD
 from kompass_gui.saving import save_label
 from kompass_gui.saving.autosave import SaveStage, SaveState
 from kompass_gui.saving.save_label import SaveLabel
+from kompass_gui.workbench import note_desk
 from kompass_gui.workbench.source_chooser import SourceChooser
 from kompass_gui.workspace import workspace as workspace_module
 from storage.example import example_evaluation
 from tests.kompass_gui.hands import Hands
 from tests.kompass_gui.looks import called
 from tests.kompass_gui.walk import everything
+from widgets.note_field import NoteField
 from widgets.points_box import PointsBox
 from widgets.profile_table import ProfileTable
 from widgets.section_bar import SectionBar
@@ -173,3 +175,22 @@ def test_a_page_is_said_when_the_keyboard_is_not_at_its_tab(
     hands.find(PointsBox, "").setFocus()
     hands.program.actions.next_section.trigger()
     assert said == ["Politisk styrning och kontroll"]
+
+
+def test_that_a_note_was_made_is_said_with_what_it_does_not_name(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(note_desk, "say", lambda _about, words: said.append(words))
+    hands.program.actions.open_example.trigger()
+    hands.press(Qt.Key.Key_F5)
+    hands.find(NoteField, "").setFocus()
+    hands.type("Chefer har uppdrag #4.4")
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Return)
+    hands.type("Och mål #9.9")
+    hands.press(Qt.Key.Key_Return)
+    assert said[0] == "Antecknat."
+    assert said[1].startswith("Antecknat. ")
+    assert "9.9" in said[1]
+    assert len(said) == 2
