@@ -50,7 +50,8 @@ class YearsPage(LibraryPage):
 
     @override
     def take_saved(self) -> None:
-        self._form.set_editions(self._references.editions.all())
+        own = self._session.evaluation.edition.id
+        self._form.set_editions(self._references.editions.all(), own)
         try:
             results = self._references.results()
         except KompassError as error:
