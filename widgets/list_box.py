@@ -45,6 +45,8 @@ class ListBox(QComboBox):
     def sizeHint(self) -> QSize:
         """Qt's own, but as wide as its entries need beside an arrow that grows with the text."""
         hint = super().sizeHint()
+        if self.minimumContentsLength():  # it is told how wide to be
+            return hint
         metrics = self.fontMetrics()
         texts = (self.itemText(place) for place in range(self.count()))
         widest = max(map(metrics.horizontalAdvance, texts), default=0)

@@ -58,3 +58,11 @@ def test_an_entry_that_there_is_room_for_is_whole(qtbot: QtBot, show: Show) -> N
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
     assert option.currentText == box.currentText()
+
+
+def test_a_list_that_is_told_how_wide_to_be_is_so(qtbot: QtBot) -> None:
+    box = filled(qtbot)
+    wide = box.sizeHint().width()
+    box.setSizeAdjustPolicy(ListBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(10)
+    assert box.sizeHint().width() < wide / 2
