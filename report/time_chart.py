@@ -19,6 +19,8 @@ _AXIS = LABEL.but(size=7.5, leading=10, colour="quiet")
 _HEIGHT = 170.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 30.0, 12.0, 26.0, 18.0
 _STEPS = 4
+_FIGURE_ROOM = 18.0
+"""So far over its point does a figure reach, with a mark over it, in points of print."""
 _MARGIN = 0.09
 """What is left free at either side, as a share of all years."""
 
@@ -43,14 +45,23 @@ class TimeChartBox(ChartBox):
     def _draw(self, pen: Pen, left: float, top: float) -> None:
         bottom = top - _HEIGHT + _BOTTOM
         self._draw_axes(pen, left, bottom)
-        for before, after in pairwise(self._chart.series.runs):
-            year = (before.values[-1].year + after.values[0].year) / 2
-            self._draw_change(pen, self._x(left, year), bottom, top - 4)
+        edges = [self._x(left, year) for year in self._edges()]
+        for x in edges[1:-1]:
+            self._draw_change(pen, x, bottom, top - 4)
+        self._name_editions(pen, edges, bottom)
         for run in self._chart.series.runs:
             self._draw_run(pen, run, left, bottom)
         average = self._chart.average
         if average is not None:
             draw_mark(pen, "average", self._x(left, average.year), self._y(bottom, average))
+
+    def _edges(self) -> list[float]:
+        """Return where each edition begins, and where the last one ends, in years."""
+        runs = self._chart.series.runs
+        changes = (
+            (before.values[-1].year + after.values[0].year) / 2 for before, after in pairwise(runs)
+        )
+        return [self._first, *changes, self._last]
 
     def _x(self, left: float, year: float) -> float:
         share = (year - self._first) / (self._last - self._first)
@@ -88,11 +99,34 @@ class TimeChartBox(ChartBox):
         with line_of(pen, "profile"):
             for start, end in pairwise(places):
                 pen.canvas.line(*start, *end)
-        edition = self._chart.edition_label.format(edition=run.edition)
-        middle = (places[0][0] + places[-1][0]) / 2
-        x = middle - natural_width(edition, _AXIS) / 2
-        write(pen, edition, _AXIS, x, bottom + _HEIGHT - _BOTTOM - 12)
         for value, (x, y) in zip(run.values, places, strict=True):
             draw_mark(pen, "profile", x, y)
             text = str(shown_points(value.points))
-            write(pen, text, _STRONG, x - natural_width(text, _STRONG) / 2, y + 6)
+            below = self._is_under_average(value, bottom)
+            write(
+                pen, text, _STRONG, x - natural_width(text, _STRONG) / 2, y + (-13 if below else 6)
+            )
+
+    def _is_under_average(self, value: SeriesValue, bottom: float) -> bool:
+        """Whether the average lies where the figure over a point would stand."""
+        average = self._chart.average
+        if average is None or average.year != value.year:
+            return False
+        return 0 <= self._y(bottom, average) - self._y(bottom, value) < _FIGURE_ROOM
+
+    def _name_editions(self, pen: Pen, edges: list[float], bottom: float) -> None:
+        """Name each edition over its years: all on two lines where one is too wide for them."""
+        label = self._chart.edition_label
+        names = [label.format(edition=run.edition) for run in self._chart.series.runs]
+        spans = list(pairwise(edges))
+        broken = any(
+            natural_width(name, _AXIS) > end - start - 4
+            for name, (start, end) in zip(names, spans, strict=False)
+        )
+        top = bottom + _HEIGHT - _BOTTOM - 12
+        for name, (start, end) in zip(names, spans, strict=False):
+            lines = name.rsplit(" ", 1) if broken else [name]
+            for place, line in enumerate(lines):
+                x = (start + end - natural_width(line, _AXIS)) / 2
+                y = top + (len(lines) - 1) * _AXIS.leading / 2 - place * _AXIS.leading
+                write(pen, line, _AXIS, x, y)
