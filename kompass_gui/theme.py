@@ -5,13 +5,14 @@ from dataclasses import fields
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from resources.reader import font_files, style_sheet, theme
 from widgets.colours import Colours
 
 _EM = re.compile(r"([0-9.]+)em\b")
+_SIGNS = re.compile(r"(icon-size: )([0-9.]+)em\b")
 
 
 def apply_theme(application: QApplication) -> Colours:
@@ -88,8 +89,11 @@ def _palette(colours: Colours) -> QPalette:
 def _filled(sheet: str, colours: Colours, font: QFont) -> str:
     """Return the style sheet with its colours by role and its sizes by the font filled in.
 
-    Qt reads sizes of text in points and pixels only, so that headings in em would be ignored.
+    Qt reads sizes of text in points and pixels only, and sizes of signs in pixels only, so that
+    either in em would be ignored.
     """
+    side = QFontInfo(font).pixelSize()
+    sheet = _SIGNS.sub(lambda match: f"{match[1]}{round(float(match[2]) * side)}px", sheet)
     sheet = _EM.sub(lambda match: f"{float(match[1]) * font.pointSizeF():.1f}pt", sheet)
     names = sorted((field.name for field in fields(Colours)), key=len, reverse=True)
     for name in names:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QLabel,
+    QMenu,
     QPushButton,
     QRadioButton,
+    QStyle,
     QToolButton,
     QWidget,
 )
@@ -132,3 +134,12 @@ def test_where_the_keyboard_is_can_be_seen(
     assert ring == [colours.focus.name()] * 4
     assert box.grab().toImage() != before
     assert box.sizeHint() == size
+
+
+def test_the_signs_of_a_menu_grow_with_the_text(qtbot: QtBot, text_size: TextSize) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    side = QStyle.PixelMetric.PM_SmallIconSize
+    before = menu.style().pixelMetric(side, None, menu)
+    text_size(20)
+    assert menu.style().pixelMetric(side, None, menu) == pytest.approx(2 * before, abs=2)
