@@ -65,7 +65,7 @@ class GuideWindow(QWidget):
         self.setObjectName("guide")
         self._text.setAccessibleName(self.tr("User guide"))
         self._contents.setAccessibleName(self.tr("Chapters"))
-        self._contents.setWordWrap(True)
+        self._contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._contents.setSpacing(_SPACING)
         for part in (self._contents, self._text):
             part.setFrameShape(QFrame.Shape.NoFrame)
@@ -79,6 +79,7 @@ class GuideWindow(QWidget):
             if level == 2:
                 self._chapters.append(block)
                 self._contents.addItem(block.text())
+                self._contents.item(len(self._chapters) - 1).setToolTip(block.text())
             block = block.next()
         for frame in self._text.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
