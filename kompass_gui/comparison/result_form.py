@@ -48,14 +48,12 @@ class ResultForm(QWidget):
         self._total_box.points_edited.connect(self._set_total)
         self._add.clicked.connect(self._on_added)
 
-    def set_editions(self, editions: Sequence[Edition], likely: str = "") -> None:
-        """Offer these editions, at first the one with the id `likely`, if it is among them."""
+    def set_editions(self, editions: Sequence[Edition]) -> None:
+        """Offer these editions."""
         if tuple(editions) != self._editions:
             self._editions = tuple(editions)
             self._edition.clear()
             self._edition.addItems([f"{each.title} {each.edition}" for each in editions])
-            ids = [each.id for each in editions]
-            self._edition.setCurrentIndex(ids.index(likely) if likely in ids else 0)
             self._show_areas()
 
     def set_municipality(self, municipality: Municipality | None) -> None:

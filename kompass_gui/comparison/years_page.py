@@ -50,8 +50,7 @@ class YearsPage(LibraryPage):
 
     @override
     def take_saved(self) -> None:
-        own = self._session.evaluation.edition.id
-        self._form.set_editions(self._references.editions.all(), own)
+        self._form.set_editions(self._references.editions.all())
         try:
             results = self._references.results()
         except KompassError as error:
