@@ -13,7 +13,8 @@ from kompass_core.questionnaire import Area, Question
 from kompass_core.report_content import ReportFacts
 from kompass_core.report_text import one_line
 from kompass_core.report_words import Phrases, average_label, average_of
-from kompass_core.scoring import Result, area_result, total_result
+from kompass_core.result import Result
+from kompass_core.scoring import area_result, total_result
 
 Cell = str | int | None
 """A text or a figure; None where there is none, as for a question that is not scored."""

@@ -22,7 +22,8 @@ from kompass_core.report_blocks import (
 )
 from kompass_core.report_text import band, number, one_line, paragraphs, percent
 from kompass_core.report_words import Phrases, scored_as_wholes
-from kompass_core.scoring import Result, area_result
+from kompass_core.result import Result
+from kompass_core.scoring import area_result
 
 
 def areas_chapter(evaluation: Evaluation, phrases: Phrases, *, name_gaps: bool) -> Chapter:

@@ -3,6 +3,7 @@
 A cache: where it is lost, damaged or of another version of the program, the files are read anew.
 """
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -29,17 +30,25 @@ class FileCache(Generic[_T]):
     """What `read` returns for each file of one folder."""
 
     def __init__(
-        self, place: Path, kind: type[_T], read: Callable[[Path], _T], *, tolerated: int = 0
+        self,
+        folder: Path,
+        place: Path,
+        kind: type[_T],
+        read: Callable[[Path], _T],
+        *,
+        tolerated: int = 0,
     ) -> None:
         """Begin with what is known at `place`.
 
         Args:
+            folder: where the files lie.
             place: the cache's own file, in a folder of this computer.
             kind: the type of what is kept, made of dataclasses and JSON's types.
             read: returns it for one file; KompassError where the file cannot be read.
             tolerated: of how many files it may be out of date on the disk, where writing it anew
                 costs more than reading these.
         """
+        self._folder = folder
         self._place = place
         self._read = read
         self._tolerated = tolerated
@@ -47,43 +56,43 @@ class FileCache(Generic[_T]):
         self._known: dict[str, _Known[_T]] | None = None
         self._not_written = 0
 
-    def of(self, paths: Iterable[Path]) -> Mapping[Path, _T | KompassError]:
+    def of(self, names: Iterable[str]) -> Mapping[str, _T | KompassError]:
         """Return what there is to know of each of the folder's files, or why it cannot be read.
 
         A file that is gone by now is left out.
         """
-        return whole(self.reading(tuple(paths)))
+        return whole(self.reading(tuple(names)))
 
-    def reading(self, paths: Sequence[Path]) -> Reading[Mapping[Path, _T | KompassError]]:
+    def reading(self, names: Sequence[str]) -> Reading[Mapping[str, _T | KompassError]]:
         """Return the same as `of`, with a pause after each file."""
         before = self._load() if self._known is None else self._known
-        found: dict[Path, _T | KompassError] = {}
+        found: dict[str, _T | KompassError] = {}
         now: dict[str, _Known[_T]] = {}
-        for number, path in enumerate(paths, 1):
-            known = self._looked_at(path, before.get(path.name), found)
+        for number, name in enumerate(names, 1):
+            known = self._looked_at(name, before.get(name), found)
             if known is not None:
-                now[path.name] = known
-            yield Progress(number, len(paths))
+                now[name] = known
+            yield Progress(number, len(names))
         self._known = now
         if self._not_written + len(before.keys() - now.keys()) > self._tolerated:
             self._write()
         return found
 
     def _looked_at(
-        self, path: Path, known: _Known[_T] | None, found: dict[Path, _T | KompassError]
+        self, name: str, known: _Known[_T] | None, found: dict[str, _T | KompassError]
     ) -> _Known[_T] | None:
         """Put into `found` what there is to know of a file; return it if that can be kept."""
-        stamp = stamp_of(path)
+        stamp = stamp_of(os.path.join(self._folder, name))  # noqa: PTH118 - of thousands of files
         if stamp is None:
             return None
         if known is None or known.stamp != stamp:
             try:
-                known = _Known(stamp, self._read(path))
+                known = _Known(stamp, self._read(self._folder / name))
             except KompassError as problem:
-                found[path] = problem
+                found[name] = problem
                 return None
             self._not_written += 1
-        found[path] = known.value
+        found[name] = known.value
         return known
 
     def _load(self) -> dict[str, _Known[_T]]:

@@ -4,13 +4,15 @@ import re
 import unicodedata
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kompass_core.evaluation import Evaluation
+if TYPE_CHECKING:  # the list of a library is shown before any evaluation is known
+    from kompass_core.evaluation import Evaluation
 
 SUFFIX = ".kompass"
 
 
-def file_stem(evaluation: Evaluation) -> str:
+def file_stem(evaluation: "Evaluation") -> str:
     """Return the name for an evaluation's file, as in "kalix-2012-3f9a2c1b".
 
     The short id at its end keeps two evaluations of one municipality and year apart.
@@ -18,12 +20,12 @@ def file_stem(evaluation: Evaluation) -> str:
     return f"{name_stem(evaluation)}-{short_id(evaluation)}"
 
 
-def name_stem(evaluation: Evaluation) -> str:
+def name_stem(evaluation: "Evaluation") -> str:
     """Return the name for a file that people will see, as in "kalix-2012"."""
     return f"{_plain(evaluation.municipality.name, 40)}-{evaluation.year}"
 
 
-def short_id(evaluation: Evaluation) -> str:
+def short_id(evaluation: "Evaluation") -> str:
     """Return the part of an evaluation's id that stands in its file's name."""
     return _plain(evaluation.id, 8).replace("-", "")
 

@@ -9,20 +9,25 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kompass_core.errors import KompassError, LibraryAwayError
-from kompass_core.evaluation import Evaluation
 from storage.atomic_file import make_folder, move, refusals
 from storage.clock import Clock, local_now
 from storage.data_folder import local_folder
-from storage.evaluation_database import read_evaluation
-from storage.evaluation_file import EvaluationFile
 from storage.file_cache import FileCache
 from storage.file_names import SUFFIX, file_stem, free_path
 from storage.library_entry import LibraryEntry, Summary, entry_of, summary_of
-from storage.lock import acquire
 from storage.reading import Reading, whole
+
+if TYPE_CHECKING:
+    from kompass_core.evaluation import Evaluation
+    from storage.evaluation_file import EvaluationFile
+
+# What only opens, copies or moves an evaluation is imported there: the start of the program lists
+# what it knows, and every import before the first paint is felt.
 
 _TRASH = ".trash"
 _ENTRIES = "entries"
@@ -47,13 +52,14 @@ class Library:
 
         There are none while the folder cannot be reached: see `check_reachable`.
         """
-        if self._is_away():
-            return ()  # and what is known of them is kept
         return whole(self.reading())
 
     def reading(self) -> Reading[tuple[LibraryEntry, ...]]:
         """Return the same as `entries`, with a pause after each file."""
-        return _entries((yield from self._summaries.reading(evaluation_files(self.folder))))
+        if self._is_away():
+            return ()  # and what is known of them is kept
+        names = evaluation_names(self.folder)
+        return _entries(self.folder, (yield from self._summaries.reading(names)))
 
     def check_reachable(self) -> None:
         """Do nothing if the folder can be reached, or was never made.
@@ -78,7 +84,7 @@ class Library:
         own = (entry for entry in self.entries() if entry.copy_of is None)
         return next((entry.path for entry in own if entry.id == evaluation_id), None)
 
-    def path_for(self, evaluation: Evaluation) -> Path:
+    def path_for(self, evaluation: "Evaluation") -> Path:
         """Return where a new file for `evaluation` goes; there is none there yet.
 
         Raises:
@@ -87,13 +93,15 @@ class Library:
         self.check_reachable()
         return free_path(self.folder, file_stem(evaluation))
 
-    def create(self, evaluation: Evaluation) -> EvaluationFile:
+    def create(self, evaluation: "Evaluation") -> "EvaluationFile":
         """Make a file for a new evaluation, and return it open.
 
         Raises:
             LibraryAwayError: the folder cannot be reached.
             FileNotWrittenError: see `write_whole`.
         """
+        from storage.evaluation_file import EvaluationFile  # noqa: PLC0415
+
         path = self.path_for(evaluation)
         make_folder(self.folder)
         return EvaluationFile.create(path, evaluation, clock=self._clock)
@@ -107,6 +115,8 @@ class Library:
         Raises:
             KompassError: it cannot be read, or the copy not be written.
         """
+        from storage.evaluation_database import read_evaluation  # noqa: PLC0415
+
         file = self.create(replace(read_evaluation(path), id=new_id))
         file.close()
         return file.path
@@ -126,7 +136,7 @@ class Library:
 
     def trashed(self) -> tuple[LibraryEntry, ...]:
         """Return every evaluation in the trash, the one last modified first."""
-        return _entries(self._trashed_summaries.of(evaluation_files(self._trash)))
+        return _entries(self._trash, self._trashed_summaries.of(evaluation_names(self._trash)))
 
     def restore(self, path: Path) -> Path:
         """Bring an evaluation back from the trash, and return where it lies.
@@ -149,43 +159,46 @@ def cache_places(folder: Path) -> tuple[Path, ...]:
 
 
 def _summaries(folder: Path) -> FileCache[Summary]:
-    return FileCache(cache_place(folder, _ENTRIES), Summary, summary_of)
+    return FileCache(folder, cache_place(folder, _ENTRIES), Summary, summary_of)
 
 
-def evaluation_files(folder: Path) -> list[Path]:
-    """Return the evaluations' files in a folder, without what is hidden."""
+def evaluation_names(folder: Path) -> list[str]:
+    """Return what the evaluations' files in a folder are called, without what is hidden."""
     with suppress(OSError), os.scandir(folder) as found:  # no such folder, or not now
         names = sorted(entry.name for entry in found if entry.name.endswith(SUFFIX))
-        return [folder / name for name in names if not name.startswith((".", "~"))]
+        return [name for name in names if not name.startswith((".", "~"))]
     return []
 
 
-def _entries(known: Mapping[Path, Summary | KompassError]) -> tuple[LibraryEntry, ...]:
+def _entries(folder: Path, known: Mapping[str, Summary | KompassError]) -> tuple[LibraryEntry, ...]:
     originals = _originals(known)
     entries = []
-    for path, summary in known.items():
-        original = originals[summary.id] if isinstance(summary, Summary) else path
+    for name, summary in known.items():
+        original = originals[summary.id] if isinstance(summary, Summary) else name
+        copy_of = None if original == name else folder / original
         with suppress(FileNotFoundError):  # gone in this moment
-            entries.append(entry_of(path, summary, None if original == path else original))
-    entries.sort(key=lambda entry: entry.modified.timestamp(), reverse=True)
+            entries.append(entry_of(folder, name, summary, copy_of))
+    entries.sort(key=attrgetter("modified"), reverse=True)
     return tuple(entries)
 
 
-def _originals(known: Mapping[Path, Summary | KompassError]) -> dict[str, Path]:
+def _originals(known: Mapping[str, Summary | KompassError]) -> dict[str, str]:
     """Return the one file of each evaluation that the others are copies of, by id.
 
     Every sync client names its conflict copies in its own way, but by adding to the file's name.
     """
-    originals: dict[str, Path] = {}
-    for path, summary in known.items():
+    originals: dict[str, str] = {}
+    for name, summary in known.items():
         if isinstance(summary, Summary):
-            other = originals.setdefault(summary.id, path)
-            if other is not path:
-                originals[summary.id] = min(path, other, key=lambda each: (len(each.name), each))
+            other = originals.setdefault(summary.id, name)
+            if other != name:
+                originals[summary.id] = min(name, other, key=lambda each: (len(each), each))
     return originals
 
 
 def _move(path: Path, folder: Path) -> Path:
+    from storage.lock import acquire  # noqa: PLC0415
+
     make_folder(folder)
     with refusals(path):
         lock = acquire(path)

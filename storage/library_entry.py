@@ -5,9 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kompass_core.errors import KompassError
-from kompass_core.scoring import Result, total_result
-from storage.atomic_json_storage import AtomicJsonStorage
-from storage.evaluation_database import EvaluationDatabase
+from kompass_core.result import Result
 
 
 @dataclass(frozen=True)
@@ -32,7 +30,9 @@ class LibraryEntry:
     Of a file with a `problem` it knows only the path and when it was modified.
     """
 
-    path: Path
+    folder: Path
+    name: str
+    """The file's own name in the folder."""
     modified: datetime
     """When the evaluation was saved; of a file with a problem, when the file was changed."""
     id: str = ""
@@ -51,6 +51,11 @@ class LibraryEntry:
     """The file of the same evaluation that this is a copy of, as a sync client makes them when two
     computers changed the evaluation at the same time; None where it is not a copy."""
 
+    @property
+    def path(self) -> Path:
+        """The file. A library lists thousands, and of few of them anyone wants the path."""
+        return self.folder / self.name
+
 
 def summary_of(path: Path) -> Summary:
     """Return what there is to remember of the evaluation in the file at `path`.
@@ -58,6 +63,11 @@ def summary_of(path: Path) -> Summary:
     Raises:
         KompassError: it cannot be read; see `storage.envelope.read_content`.
     """
+    # Here, for the start of the program: it lists what it knows, and reads only what is new.
+    from kompass_core.scoring import total_result  # noqa: PLC0415
+    from storage.atomic_json_storage import AtomicJsonStorage  # noqa: PLC0415
+    from storage.evaluation_database import EvaluationDatabase  # noqa: PLC0415
+
     storage = AtomicJsonStorage(path)
     evaluation = EvaluationDatabase(storage).read()
     return Summary(
@@ -77,19 +87,23 @@ def encodable(text: str) -> str:
     return text.encode(errors="replace").decode()
 
 
-def entry_of(path: Path, known: Summary | KompassError, original: Path | None) -> LibraryEntry:
-    """Return what is shown of the file at `path`, of which that is known.
+def entry_of(
+    folder: Path, name: str, known: Summary | KompassError, original: Path | None
+) -> LibraryEntry:
+    """Return what is shown of a file, of which that is known.
 
     Args:
-        path: the file.
+        folder: where the file is.
+        name: its own name there.
         known: its summary, or why there is none.
         original: the file that it is a copy of.
     """
     if isinstance(known, KompassError):
-        changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-        return LibraryEntry(path, changed, problem=known)
+        changed = datetime.fromtimestamp((folder / name).stat().st_mtime).astimezone()
+        return LibraryEntry(folder, name, changed, problem=known)
     return LibraryEntry(
-        path,
+        folder,
+        name,
         known.saved.astimezone(),
         known.id,
         known.municipality,

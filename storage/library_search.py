@@ -27,7 +27,11 @@ class LibrarySearch:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._texts = FileCache(
-            cache_place(library.folder, "texts"), str, _searched_text, tolerated=_TOLERATED
+            library.folder,
+            cache_place(library.folder, "texts"),
+            str,
+            _searched_text,
+            tolerated=_TOLERATED,
         )
 
     def find(self, typed: str) -> tuple[LibraryEntry, ...]:
@@ -39,8 +43,8 @@ class LibrarySearch:
         words = search_words(typed)
         if not words:
             return entries
-        texts = self._texts.of(entry.path for entry in entries if entry.problem is None)
-        return tuple(entry for entry in entries if _occur(words, texts.get(entry.path)))
+        texts = self._texts.of(entry.name for entry in entries if entry.problem is None)
+        return tuple(entry for entry in entries if _occur(words, texts.get(entry.name)))
 
 
 def _occur(words: tuple[str, ...], text: str | KompassError | None) -> bool:

@@ -16,7 +16,7 @@ from kompass_core.results import result_of
 from storage.data_folder import local_folder
 from storage.evaluation_database import read_evaluation
 from storage.file_cache import FileCache
-from storage.library import Library, evaluation_files
+from storage.library import Library, evaluation_names
 from storage.library_entry import encodable
 from storage.reading import Reading, whole
 
@@ -28,7 +28,7 @@ class SavedResults:
         self._folder = library.folder
         name = hashlib.sha256(os.fsencode(library.folder.absolute())).hexdigest()[:16]
         place = local_folder() / "library" / f"{name}-results.json"
-        self._cache = FileCache(place, MarkedResult, _marked_result)
+        self._cache = FileCache(library.folder, place, MarkedResult, _marked_result)
 
     def all(self) -> tuple[MarkedResult, ...]:
         """Return every evaluation's result with its marked strengths.
@@ -40,8 +40,8 @@ class SavedResults:
 
     def reading(self) -> Reading[tuple[MarkedResult, ...]]:
         """Return the same as `all`, with a pause after each file."""
-        files = sorted(evaluation_files(self._folder), key=lambda path: (len(path.name), path.name))
-        found = yield from self._cache.reading(files)
+        names = sorted(evaluation_names(self._folder), key=lambda name: (len(name), name))
+        found = yield from self._cache.reading(names)
         own: dict[str, MarkedResult] = {}
         for known in found.values():
             if not isinstance(known, KompassError):

@@ -30,7 +30,7 @@ from typing_extensions import override
 
 from kompass_core.comparison import ReferenceProfile
 from kompass_core.points import Points, shown_points
-from kompass_core.scoring import Result
+from kompass_core.result import Result
 from widgets.colours import Colours, blended
 
 _SHARES = int(Qt.ItemDataRole.UserRole)

@@ -18,6 +18,7 @@ from kompass_gui.icons import Icons
 from kompass_gui.pages.result_texts import points_text
 from kompass_gui.times import moment_text
 from kompass_gui.titles import entry_municipality, entry_title
+from storage.file_names import SUFFIX
 from storage.library_entry import LibraryEntry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,7 @@ class LibraryModel(QAbstractTableModel):
         self._rows: list[LibraryEntry] = []
         self._sorted_by = (Column.SAVED, Qt.SortOrder.DescendingOrder)
         self._words: tuple[str, ...] = ()
-        self._found: frozenset[Path] = frozenset()
+        self._found: frozenset[str] = frozenset()
         self._headers = {
             Column.MUNICIPALITY: self.tr("Municipality"),
             Column.YEAR: self.tr("Year"),
@@ -64,7 +65,7 @@ class LibraryModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
-    def set_narrowed(self, typed: str, found: Collection[Path]) -> None:
+    def set_narrowed(self, typed: str, found: Collection[str]) -> None:
         """Show only rows with every typed word in what they show, and these files."""
         self.beginResetModel()
         self._words = search_words(typed)
@@ -78,7 +79,7 @@ class LibraryModel(QAbstractTableModel):
 
     def row_of(self, path: Path) -> int | None:
         """Return the row of a file's evaluation, or None."""
-        rows = (row for row, entry in enumerate(self._rows) if entry.path == path)
+        rows = (row for row, entry in enumerate(self._rows) if entry.name == path.name)
         return next(rows, None)
 
     @override
@@ -93,12 +94,12 @@ class LibraryModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        paths = [self._rows[index.row()].path for index in before]
+        names = [self._rows[index.row()].name for index in before]
         self._sorted_by = (Column(column), order)
         self._arrange()
-        rows = {entry.path: row for row, entry in enumerate(self._rows)}
-        pairs = zip(before, paths, strict=True)
-        after = [self.index(rows[path], index.column()) for index, path in pairs]
+        rows = {entry.name: row for row, entry in enumerate(self._rows)}
+        pairs = zip(before, names, strict=True)
+        after = [self.index(rows[name], index.column()) for index, name in pairs]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
@@ -136,9 +137,9 @@ class LibraryModel(QAbstractTableModel):
         self._rows = sorted(shown, key=_SORT_KEYS[column], reverse=descending)
 
     def _fits(self, entry: LibraryEntry) -> bool:
-        if entry.path in self._found:
+        if entry.name in self._found:
             return True
-        text = folded(f"{entry_title(entry)} {entry.edition} {entry.path.stem}")
+        text = folded(f"{entry_title(entry)} {entry.edition} {entry.name.removesuffix(SUFFIX)}")
         return all(word in text for word in self._words)
 
     def _mark(self, entry: LibraryEntry) -> QIcon | None:
@@ -154,7 +155,7 @@ class LibraryModel(QAbstractTableModel):
             return self.tr(
                 "{file} is the same evaluation as {original}, changed in two places at the same"
                 " time. Open both, keep what is right, and move the other to the trash."
-            ).format(file=entry.path.name, original=entry.copy_of.name)
+            ).format(file=entry.name, original=entry.copy_of.name)
         return str(entry.path)
 
     def _text(self, entry: LibraryEntry, column: Column) -> str:

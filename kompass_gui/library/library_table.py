@@ -45,7 +45,7 @@ class LibraryTable(QTableView):
         self._model.set_entries(entries)
         self._choose(entry.path if entry is not None else None, row)
 
-    def set_narrowed(self, typed: str, found: Collection[Path]) -> None:
+    def set_narrowed(self, typed: str, found: Collection[str]) -> None:
         """Show only rows with every typed word in what they show, and these files."""
         entry = self.current_entry()
         self._model.set_narrowed(typed, found)

@@ -113,7 +113,7 @@ class StartPage(QScrollArea):
         """Make the evaluation in a file the current one."""
         self._table.show_file(path)
 
-    def set_found(self, typed: str, found: Collection[Path]) -> None:
+    def set_found(self, typed: str, found: Collection[str]) -> None:
         """Show also the files in whose texts these words were found, if they still are wanted."""
         if typed == self._search.text():
             self._table.set_narrowed(typed, found)

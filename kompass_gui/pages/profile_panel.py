@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
-from kompass_core.scoring import Result, area_results, total_result
+from kompass_core.result import Result
+from kompass_core.scoring import area_results, total_result
 from kompass_gui.pages.result_texts import points_text, progress_text
 from widgets.colours import Colours
 from widgets.profile_table import AreaName, ProfileTable

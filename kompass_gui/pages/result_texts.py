@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kompass_core.scoring import Result
+from kompass_core.result import Result
 
 
 def result_text(result: Result) -> str:

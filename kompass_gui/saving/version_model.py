@@ -10,7 +10,7 @@ from typing_extensions import override
 from kompass_core.changes import Change
 from kompass_core.errors import KompassError
 from kompass_core.fields import Section
-from kompass_core.scoring import Result
+from kompass_core.result import Result
 from kompass_gui.error_sentences import error_summary
 from kompass_gui.pages.result_texts import points_text
 from kompass_gui.times import moment_text

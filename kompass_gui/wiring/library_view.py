@@ -29,7 +29,7 @@ from widgets.notice import Notice
 _SETTLE_MS = 300
 """How long the folder is left alone after a change in it: a sync client makes many at once."""
 
-_Found = tuple[str, frozenset[Path]]
+_Found = tuple[str, frozenset[str]]
 
 
 class LibraryView(QObject):
@@ -139,7 +139,7 @@ class LibraryView(QObject):
     def _found(self, typed: str) -> _Found:
         """Return where the words are, unless others are looked for by now."""
         entries = self._search.find(typed) if typed == self._wanted else ()
-        return typed, frozenset(entry.path for entry in entries)
+        return typed, frozenset(entry.name for entry in entries)
 
     def _take_found(self, finished: "Future[_Found]") -> None:
         if not finished.cancelled():

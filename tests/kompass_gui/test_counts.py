@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from kompass_core.follow_up import FollowedUp, Outcome
 from kompass_core.points import Points
-from kompass_core.scoring import Result
+from kompass_core.result import Result
 from kompass_gui.pages.result_texts import progress_text
 from kompass_gui.pages.sections import COMPARISON, FOLLOW_UP
 from storage.example import example_evaluation

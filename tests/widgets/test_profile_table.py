@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kompass_core.comparison import ReferenceProfile
 from kompass_core.points import Points
-from kompass_core.scoring import Result
+from kompass_core.result import Result
 from tests.widgets.conftest import Show
 from widgets.colours import Colours
 from widgets.profile_table import AreaName, ProfileTable
