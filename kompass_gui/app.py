@@ -43,7 +43,7 @@ class Programs:
         settings = QSettings(str(local_folder() / "window.ini"), QSettings.Format.IniFormat)
         program = Program(Library(library_folder()), settings, FileQuestions(), self._colours)
         program.library.folder_chosen.connect(lambda: QTimer.singleShot(0, self._begin_anew))
-        program.safety.unexpected.install()
+        program.loaded.connect(lambda: program.work.safety.unexpected.install())  # noqa: PLW0108
         program.start(file)
         self._program = program
 

@@ -1,5 +1,7 @@
 """The program's one window: placement only."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -13,11 +15,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kompass_gui.actions import Actions
-from kompass_gui.library.new_evaluation_page import NewEvaluationPage
 from kompass_gui.library.start_page import StartPage
-from kompass_gui.workspace.evaluation_header import EvaluationHeader
-from kompass_gui.workspace.workspace import Workspace
 from widgets.notice import Notice
+
+if TYPE_CHECKING:  # heavy, and not there before the first paint
+    from kompass_gui.library.new_evaluation_page import NewEvaluationPage
+    from kompass_gui.workspace.evaluation_header import EvaluationHeader
+    from kompass_gui.workspace.workspace import Workspace
 
 _GEOMETRY = "window/geometry"
 _USUAL_SIZE = QSize(1366, 768)
@@ -38,16 +42,14 @@ class MainWindow(QMainWindow):
         self,
         actions: Actions,
         start: StartPage,
-        form: NewEvaluationPage,
         notice: Notice,
         settings: QSettings,
     ) -> None:
         super().__init__()
         self._start = start
-        self._form = form
         self._settings = settings
         self._may_close = False
-        self._header = EvaluationHeader(actions, self)
+        self._header: EvaluationHeader | None = None
         self._stack = QStackedWidget(self)
         self._workspace: Workspace | None = None
         self._actions = actions
@@ -55,25 +57,30 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 360)
         actions.fill(self.menuBar())
         self._stack.addWidget(start)
-        self._stack.addWidget(form)
         central = QWidget(self)
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(notice)
-        column.addWidget(self._stack, 1)
+        self._column = QVBoxLayout(central)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(notice)
+        self._column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
-        self._header.hide()
         self._restore_geometry()
 
     @property
-    def header(self) -> EvaluationHeader:
-        """The line above an open evaluation."""
+    def header(self) -> "EvaluationHeader":
+        """The line above an open evaluation; `set_header` puts it there."""
+        if self._header is None:
+            raise LookupError("there is no header yet")
         return self._header
 
+    def set_header(self, header: "EvaluationHeader") -> None:
+        """Have this line above every open evaluation."""
+        self._header = header
+        header.hide()
+        self._column.insertWidget(0, header)
+
     @property
-    def workspace(self) -> Workspace | None:
+    def workspace(self) -> "Workspace | None":
         """The open evaluation's workspace, or None."""
         return self._workspace
 
@@ -83,24 +90,26 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._start)
         self._start.focus_first()
 
-    def show_form(self) -> None:
+    def show_form(self, form: "NewEvaluationPage") -> None:
         """Show the form for a new evaluation."""
         self._drop_workspace()
-        self._stack.setCurrentWidget(self._form)
-        self._form.start()
+        if self._stack.indexOf(form) < 0:
+            self._stack.addWidget(form)
+        self._stack.setCurrentWidget(form)
+        form.start()
 
-    def show_workspace(self, workspace: Workspace) -> None:
+    def show_workspace(self, workspace: "Workspace") -> None:
         """Show an open evaluation."""
         self._drop_workspace()
         self._workspace = workspace
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
-        self._header.show()
+        self.header.show()
         workspace.focus_first()
 
     def show_aside(self, page: QWidget) -> None:
         """Show a page in the place of the open evaluation, until `leave_aside`."""
-        self._header.hide()
+        self._hide_header()
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -109,7 +118,7 @@ class MainWindow(QMainWindow):
         """Show the open evaluation again, where a page stands in its place."""
         if self._workspace is not None and self._stack.currentWidget() is not self._workspace:
             self._stack.setCurrentWidget(self._workspace)
-            self._header.show()
+            self.header.show()
             self._workspace.setFocus()
 
     def let_close(self) -> None:
@@ -137,8 +146,12 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def _hide_header(self) -> None:
+        if self._header is not None:
+            self._header.hide()
+
     def _drop_workspace(self) -> None:
-        self._header.hide()
+        self._hide_header()
         if self._workspace is not None:
             self._stack.removeWidget(self._workspace)
             self._workspace.deleteLater()

@@ -1,13 +1,17 @@
 """What evaluations are called on screen, the same wherever they are named."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from kompass_core.duplicate import duplicate_number
-from kompass_core.evaluation import Evaluation
 from storage.library_entry import LibraryEntry
 
+if TYPE_CHECKING:  # heavy, and not there before the first paint
+    from kompass_core.evaluation import Evaluation
 
-def evaluation_title(evaluation: Evaluation) -> str:
+
+def evaluation_title(evaluation: "Evaluation") -> str:
     """Return what an evaluation is called: "Kalix kommun 2012 (kopia)"."""
     name = f"{evaluation.municipality.title} {evaluation.year}"
     return _marked(name, duplicate_number(evaluation.id, evaluation.year))

@@ -1,10 +1,14 @@
 """The users' guide: built when it is first asked for, closed with the program's window."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from kompass_gui.guide_window import GuideWindow
 from kompass_gui.main_window import MainWindow
 from resources.reader import guide_text
+
+if TYPE_CHECKING:
+    from kompass_gui.guide_window import GuideWindow
 
 
 class Guide(QObject):
@@ -18,6 +22,8 @@ class Guide(QObject):
     def show(self) -> None:
         """Bring up the guide."""
         if self._view is None:
+            from kompass_gui.guide_window import GuideWindow  # noqa: PLC0415 - start-up time
+
             self._view = GuideWindow(guide_text(), self._window)
         self._view.show_beside()
 

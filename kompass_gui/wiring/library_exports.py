@@ -1,15 +1,18 @@
 """Exports from the list of saved evaluations: progress in the list, and what came of it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from kompass_gui.error_sentences import error_sentence
+from kompass_gui.exporting.export_kind import ExportKind
 from kompass_gui.exporting.many_exports import ManyExported
 from kompass_gui.exporting.reports import Reports
 from kompass_gui.library.start_page import StartPage
 from kompass_gui.main_window import MainWindow
+from storage.library_entry import LibraryEntry
 from widgets.notice import Notice
 
 _MOST_TOLD = 3
@@ -25,13 +28,15 @@ class LibraryExports(QObject):
         super().__init__(window)
         self._progress = start.progress
         self._notice = notice
-        many = reports.many
-        start.entry_actions.exports_asked.connect(
-            lambda kind, entries: many.start(kind, entries, window)
-        )
+        self._window = window
+        self._many = many = reports.many
         self._progress.cancel_asked.connect(many.cancel)
         many.progressed.connect(self._show_progress)
         many.finished.connect(self._tell_finished)
+
+    def start(self, kind: ExportKind, entries: Sequence[LibraryEntry]) -> None:
+        """Export these saved evaluations as files of a kind."""
+        self._many.start(kind, entries, self._window)
 
     def _show_progress(self, done: int, count: int, name: str) -> None:
         text = self.tr("{number} of {count}: {name}").format(

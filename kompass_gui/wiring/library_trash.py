@@ -12,7 +12,6 @@ from kompass_gui.icons import Icons
 from kompass_gui.library.trash_page import TrashPage
 from kompass_gui.main_window import MainWindow
 from kompass_gui.titles import entry_title
-from storage.empty_trash import empty_trash
 from storage.library import Library
 from storage.library_entry import LibraryEntry
 from widgets.notice import Notice
@@ -93,6 +92,8 @@ class LibraryTrash(QObject):
         self._notice.show_warning(text, {self.tr("Remove for good"): self._empty})
 
     def _empty(self) -> None:
+        from storage.empty_trash import empty_trash  # noqa: PLC0415 - start-up time
+
         self._do(partial(empty_trash, self._library), self.tr("The trash is empty."))
         if self._page is not None:
             self._page.focus_first()

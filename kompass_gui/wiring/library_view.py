@@ -5,13 +5,12 @@ from concurrent.futures import Future
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
-from uuid import uuid4
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from kompass_core.duplicate import duplicate_id
 from kompass_core.errors import KompassError
-from kompass_gui.background import Background
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
@@ -23,8 +22,11 @@ from kompass_gui.wiring.library_trash import LibraryTrash
 from storage.data_folder import library_is_fixed, set_library_folder
 from storage.library import Library
 from storage.library_entry import LibraryEntry
-from storage.library_search import LibrarySearch
 from widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from kompass_gui.background import Background
+    from storage.library_search import LibrarySearch
 
 _SETTLE_MS = 300
 """How long the folder is left alone after a change in it: a sync client makes many at once."""
@@ -55,8 +57,7 @@ class LibraryView(QObject):
         self._watched = QFileSystemWatcher(self)
         self._settle = QTimer(self)
         self._slices = InSlices(self)
-        # With a library of its own: what it remembers is used on the other thread alone.
-        self._search = LibrarySearch(Library(library.folder))
+        self._search: LibrarySearch | None = None
         self._connect()
 
     def show(self) -> None:
@@ -132,13 +133,20 @@ class LibraryView(QObject):
         """Look for words in all texts, on another thread: the first time they must all be read."""
         self._wanted = typed
         if self._searching is None:
+            from kompass_gui.background import Background  # noqa: PLC0415 - start-up time
+            from storage.library_search import LibrarySearch  # noqa: PLC0415
+
             self._searching = Background("search", self._take_found)
+            # With a library of its own: what it remembers is used on the other thread alone.
+            self._search = LibrarySearch(Library(self._library.folder))
         if typed.strip():
             self._searching.start(partial(self._found, typed))
 
     def _found(self, typed: str) -> _Found:
         """Return where the words are, unless others are looked for by now."""
-        entries = self._search.find(typed) if typed == self._wanted else ()
+        if self._search is None or typed != self._wanted:
+            return typed, frozenset()
+        entries = self._search.find(typed)
         return typed, frozenset(entry.name for entry in entries)
 
     def _take_found(self, finished: "Future[_Found]") -> None:
@@ -163,6 +171,8 @@ class LibraryView(QObject):
         like = attrgetter("municipality", "year", "edition_id")
         there = (each for each in self._library.entries() if like(each) == like(original))
         number = 1 + max((entry_number(each) for each in there), default=0)
+        from uuid import uuid4  # noqa: PLC0415 - start-up time
+
         return duplicate_id(uuid4().hex, original.year or 0, number)
 
     def _do(self, act: Callable[[], object], then: Callable[[], None]) -> None:

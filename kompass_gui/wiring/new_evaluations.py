@@ -46,7 +46,7 @@ class NewEvaluations(QObject):
         if self._desk.close():
             self._came_from = came_from
             self._form.set_editions(self._pages.editions)
-            self._window.show_form()
+            self._window.show_form(self._form)
 
     def follow_up(self) -> None:
         """Begin a new evaluation from the one that lies open."""

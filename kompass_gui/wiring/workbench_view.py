@@ -11,7 +11,6 @@ from kompass_core.fields import FieldRef
 from kompass_core.still_to_ask import ToAsk
 from kompass_core.traces import notes_behind
 from kompass_gui.exporting.handouts import Handouts
-from kompass_gui.icons import Icons
 from kompass_gui.main_window import MainWindow
 from kompass_gui.pages.page_context import Surroundings
 from kompass_gui.saving.desk import Desk
@@ -34,15 +33,19 @@ class WorkbenchView(QObject):
     """
 
     def __init__(
-        self, window: MainWindow, desk: Desk, around: Surroundings, settings: QSettings
+        self,
+        window: MainWindow,
+        desk: Desk,
+        around: Surroundings,
+        settings: QSettings,
+        actions: WorkbenchActions,
     ) -> None:
         super().__init__(window)
         colours = around.colours
         self._window = window
         self._around = around
         self._workbench: Workbench | None = None
-        self.actions = WorkbenchActions(Icons(), self)
-        self.actions.fill(window.menuBar())
+        self.actions = actions
         self.left = LeftPlace(settings)
         self._programs = SystemPrograms()
         self._commands = QuestionCommands(window, self.actions)
@@ -60,10 +63,6 @@ class WorkbenchView(QObject):
         self.actions.private.toggled.connect(self._set_private)
         self.actions.trace.triggered.connect(self._open_trace)
         self.actions.find.triggered.connect(self._find)
-        self.actions.palette.triggered.connect(self._open_palette)
-        self.actions.shortcuts.triggered.connect(
-            lambda: self._palette.open_shortcuts(self._all_actions())
-        )
 
     def show(self, workbench: Workbench) -> None:
         """Work at an evaluation that was opened, where it was left."""
@@ -138,8 +137,13 @@ class WorkbenchView(QObject):
         else:
             self._around.notice.show_info(self.tr("No note lies behind this text."))
 
-    def _open_palette(self) -> None:
+    def open_palette(self) -> None:
+        """Show every command, to be found by its name."""
         self._palette.open(self._all_actions(), self._workbench)
+
+    def open_shortcuts(self) -> None:
+        """Show the sheet of all shortcuts."""
+        self._palette.open_shortcuts(self._all_actions())
 
     def _all_actions(self) -> list[QAction]:
         """Every command of the window's menus, in their order."""

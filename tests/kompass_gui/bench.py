@@ -70,10 +70,10 @@ class Bench:
 
     def __init__(self, hands: Hands, evaluation: Evaluation) -> None:
         self.hands = hands
-        hands.program._desk.create(evaluation)
+        hands.program.work.desk.create(evaluation)
         hands.settle()
         # Each test is about what is kept, and who does it: the tester is one of the evaluators.
-        hands.program._author.set_name("Olle")
+        hands.program.work.author.set_name("Olle")
 
     @property
     def evaluation(self) -> Evaluation:
@@ -83,7 +83,7 @@ class Bench:
     @property
     def workbench(self) -> Workbench:
         """What its pages share."""
-        workbench = self.hands.program.bench._workbench
+        workbench = self.hands.program.work.bench._workbench
         assert workbench is not None
         return workbench
 

@@ -68,6 +68,7 @@ class Hands:
     def start(self, file: Path | None = None) -> None:
         """Show the window, with an evaluation's file if one is given, on a usual screen."""
         self.program.start(file)
+        self.program.load()  # else a moment after the first paint
         self.window.showNormal()  # offscreen the whole screen is smaller than a laptop's
         self.window.resize(1366, 768)
         self.settle()

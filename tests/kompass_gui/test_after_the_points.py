@@ -48,7 +48,7 @@ def kalix(hands: Hands) -> Hands:
         hands.library.create(evaluation).close()
     file = hands.library.create(example_evaluation())
     file.close()
-    hands.program._desk.open(file.path)
+    hands.program.work.desk.open(file.path)
     hands.settle()
     return hands
 
@@ -61,7 +61,7 @@ def show(hands: Hands, key: str) -> None:
 
 
 def evaluation(hands: Hands) -> Evaluation:
-    session = hands.program._desk.session
+    session = hands.program.work.desk.session
     assert session is not None
     return session.evaluation
 
@@ -281,7 +281,7 @@ def test_a_plan_and_a_scorecard_opened_to_be_read_take_no_changes(
 ) -> None:
     file = hands.library.create(kalix_2016())
     file.close()
-    hands.program._desk.open(file.path, read_only=True)
+    hands.program.work.desk.open(file.path, read_only=True)
     hands.settle()
     show(hands, ACTION_PLAN)
     assert hands.find(QPlainTextEdit, "Vad som ska göras").isReadOnly()
@@ -331,7 +331,7 @@ def test_a_faulty_row_is_named_and_nothing_is_imported_until_all_is_right(
     faults = hands.find(PlainTable, "Vad som är fel i filen")
     assert faults.item(0, 0).text() == "Rad 3"
     assert faults.item(0, 1).text() == "Kommun: ”Lule” är ingen kommun i registret."
-    kept = hands.program._pages._around.references.kept
+    kept = hands.program.work.pages._around.references.kept
     assert kept.results() == ()
 
     hands.answers.to_import = csv(tmp_path, "Luleå;2018;2016;512,5;Webb", "Habo;2018;2016;400;")
@@ -366,7 +366,7 @@ def test_a_published_result_of_another_municipality_can_be_compared_with(kalix: 
         evaluation_id="",
     )
     assert isinstance(published, MunicipalityResult)
-    kalix.program._pages._around.references.kept.add_results([published])
+    kalix.program.work.pages._around.references.kept.add_results([published])
     show(kalix, COMPARISON)
     choose(kalix, "En annan kommuns resultat", published.label)
     (other,) = evaluation(kalix).compared.others

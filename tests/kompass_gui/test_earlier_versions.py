@@ -37,7 +37,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def _open_versions(hands: Hands, path: Path) -> None:
-    hands.program._desk.open(path)
+    hands.program.work.desk.open(path)
     hands.settle()
     hands.program.actions.earlier_versions.trigger()
     hands.settle()
@@ -70,8 +70,8 @@ def test_the_chosen_version_is_shown_before_it_is_restored(hands: Hands, path: P
         ["Poäng, 1.1 Rubrik 1.1", "5,00 (preliminär)", "1,00 (preliminär)"],
         ["Text, 1.2 Rubrik 1.2", "Nytt", ""],
     ]
-    assert hands.program._desk.session is not None
-    assert hands.program._desk.session.evaluation == SECOND
+    assert hands.program.work.desk.session is not None
+    assert hands.program.work.desk.session.evaluation == SECOND
 
 
 def test_what_differs_stays_in_rows_as_high_as_their_texts(hands: Hands, colours: Colours) -> None:
@@ -92,7 +92,7 @@ def test_what_differs_stays_in_rows_as_high_as_their_texts(hands: Hands, colours
 def test_a_version_is_restored_and_that_can_be_undone(hands: Hands, path: Path) -> None:
     _open_versions(hands, path)
     hands.click(hands.find(QPushButton, "Återställ den här versionen"))
-    session = hands.program._desk.session
+    session = hands.program.work.desk.session
     assert session is not None
     assert changes(session.evaluation, FIRST) == ()
     assert "åter som den var" in hands.window.findChild(Notice).text()
@@ -104,7 +104,7 @@ def test_a_version_is_restored_and_that_can_be_undone(hands: Hands, path: Path) 
 def test_restoring_is_told_in_the_history_of_points(hands: Hands, path: Path) -> None:
     _open_versions(hands, path)
     hands.click(hands.find(QPushButton, "Återställ den här versionen"))
-    session = hands.program._desk.session
+    session = hands.program.work.desk.session
     assert session is not None
     (change,) = session.evaluation.history
     assert (change.question, change.before, change.after) == ("1.1", 500, 100)
@@ -128,7 +128,7 @@ def test_a_damaged_version_says_so_and_cannot_be_restored(hands: Hands, path: Pa
 
 
 def test_without_versions_the_page_says_so(hands: Hands) -> None:
-    hands.program._desk.create(evaluation())
+    hands.program.work.desk.create(evaluation())
     hands.program.actions.earlier_versions.trigger()
     hands.settle()
     assert hands.find(QLabel, "Det finns ingen tidigare version")

@@ -71,7 +71,7 @@ def test_every_page_is_whole_with_long_words(
     hands: Hands, text_size: TextSize, points: float, size: tuple[int, int]
 ) -> None:
     text_size(points)
-    hands.program._desk.create(long_words())
+    hands.program.work.desk.create(long_words())
     hands.settle()
     make(hands, size)
     wrong = {}
@@ -178,7 +178,7 @@ def test_the_strip_follows_the_points(hands: Hands) -> None:
     before = strip.grab().toImage()
     hands.program.actions.next_section.trigger()
     make(hands, USUAL)  # where the strip is not in view
-    session = hands.program._desk.session
+    session = hands.program.work.desk.session
     assert session is not None
     field = session.evaluation.with_points("1.1", None)
     session.edit(FieldRef(Section.POINTS, "1.1"), field)

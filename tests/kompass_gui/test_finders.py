@@ -164,7 +164,7 @@ def test_every_shortcut_stands_on_one_sheet(bench: Bench) -> None:
 
 
 def test_no_two_commands_share_a_key(bench: Bench) -> None:
-    actions = bench.hands.program.bench._all_actions()
+    actions = bench.hands.program.work.bench._all_actions()
     keys = [shortcut.toString() for action in actions for shortcut in action.shortcuts()]
     assert sorted(keys) == sorted(set(keys))
     assert {"F1", "F5", "F6", "F7", "F8", "F12", "Ctrl+F", "Ctrl+K"} <= set(keys)
@@ -191,4 +191,4 @@ def test_a_text_without_notes_says_so(bench: Bench, qtbot: QtBot) -> None:
     assert workspace is not None
     workspace.reveal(FieldRef(Section.QUESTION_TEXT, "1.1"))
     bench.hands.press(Qt.Key.Key_L, CONTROL)
-    assert "Ingen anteckning" in bench.hands.program._notice.text()
+    assert "Ingen anteckning" in bench.hands.program._front.notice.text()

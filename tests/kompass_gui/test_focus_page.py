@@ -138,7 +138,7 @@ def test_an_old_change_asks_nothing(bench: Bench) -> None:
 
 
 def test_undo_of_points_is_told_in_the_history(bench: Bench) -> None:
-    author = bench.hands.program._author
+    author = bench.hands.program.work.author
     author._clock = lambda: local_now() + timedelta(minutes=0)
     bench.hands.type("9")
     author._clock = lambda: local_now() + timedelta(minutes=9)

@@ -214,7 +214,7 @@ def test_2010_and_2020_are_compared_without_ever_being_drawn_as_comparable(
     hands.library.create(kalix("2010", 2012)).close()
     later = hands.library.create(kalix("2020", 2022))
     later.close()
-    hands.program._desk.open(later.path)
+    hands.program.work.desk.open(later.path)
     show(hands, COMPARISON)
     choice = hands.find(QComboBox, "Kommunens eget resultat ett annat år")
     choice.setFocus()
@@ -254,7 +254,7 @@ def test_a_re_evaluation_judges_last_times_improvement_areas_and_plans_anew(
     hands.find(QLabel, "Fullmäktige har uttalat")
 
     show(hands, FOLLOW_UP)
-    session = hands.program._desk.session
+    session = hands.program.work.desk.session
     assert session is not None
     first = session.evaluation.followed_up[0]
     hands.click(hands.find(QAbstractButton, f"Delvis uppnått, {first.text[:20]}"))

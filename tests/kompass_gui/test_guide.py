@@ -33,7 +33,7 @@ def _on_screen() -> set[str]:
 
 
 def test_the_guide_has_every_shortcut_of_the_program(hands: Hands) -> None:
-    actions = hands.program.bench._all_actions()
+    actions = hands.program.work.bench._all_actions()
     actions.remove(hands.program.actions.quit)  # which has one on some systems only
     wanted = [
         (shortcut_text(action).replace("  ", ", "), action_title(action).removesuffix(_OPEN_END))
@@ -44,7 +44,7 @@ def test_the_guide_has_every_shortcut_of_the_program(hands: Hands) -> None:
 
 
 def test_the_guide_has_every_key_of_the_lists(hands: Hands) -> None:
-    keys = hands.program.bench._palette._keys()
+    keys = hands.program.work.bench._palette._keys()
     assert _rows("Tangenter där markören står") == [
         (key.shortcut, key.detail, key.title) for key in keys
     ]

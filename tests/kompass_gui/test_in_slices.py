@@ -81,11 +81,11 @@ def test_a_page_shows_what_there_is_and_then_what_was_read(
 ) -> None:
     for each in synthetic_evaluations(FILES):
         hands.library.create(each).close()
-    hands.program._desk.create(evaluation({"1.1": 500}))
+    hands.program.work.desk.create(evaluation({"1.1": 500}))
     workspace = hands.window.workspace
     assert isinstance(workspace, Workspace)
     workspace.show_section("comparison")
-    references: References = hands.program._around.references
+    references: References = hands.program.work.around.references
     assert references.reading
     assert not references.marked
     qtbot.waitUntil(lambda: not references.reading)

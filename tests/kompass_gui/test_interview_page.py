@@ -121,8 +121,8 @@ def test_what_is_half_typed_is_kept_with_the_evaluation(bench: Bench) -> None:
     bench.hands.press(Qt.Key.Key_F7)
     bench.hands.press(Qt.Key.Key_F5)
     assert field(bench).text() == "halv"
-    assert bench.hands.program._desk.session is not None
-    assert not bench.hands.program._desk.session.can_undo
+    assert bench.hands.program.work.desk.session is not None
+    assert not bench.hands.program.work.desk.session.can_undo
 
 
 def test_a_note_that_is_made_is_no_draft_any_more(bench: Bench) -> None:
@@ -305,7 +305,7 @@ def test_what_is_still_to_ask_is_printed(bench: Bench, tmp_path: Path, qtbot: Qt
     bench.hands.answers.to_write = tmp_path / "fråga.pdf"
     bench.interview._panel._print.click()
     qtbot.waitUntil((tmp_path / "fråga.pdf").exists, timeout=20_000)
-    qtbot.waitUntil(lambda: "fråga.pdf" in bench.hands.program._notice.text())
+    qtbot.waitUntil(lambda: "fråga.pdf" in bench.hands.program._front.notice.text())
 
 
 # --- sources and files --------------------------------------------------------------------------
@@ -335,17 +335,17 @@ def test_a_file_is_added_to_a_note_and_a_missing_one_is_told(
     bench.hands.answers.to_import = tmp_path / "plan.pdf"
     bench.hands.press(Qt.Key.Key_Up)
     bench.hands.press(Qt.Key.Key_B)
-    qtbot.waitUntil(lambda: "plan.pdf" in bench.hands.program._notice.text())
+    qtbot.waitUntil(lambda: "plan.pdf" in bench.hands.program._front.notice.text())
     (tmp_path / "plan.pdf").write_bytes(b"%PDF")
     bench.hands.press(Qt.Key.Key_B)
     qtbot.waitUntil(lambda: bool(bench.evaluation.notes[0].attachments))
 
 
 def test_an_evaluation_that_can_only_be_read_takes_no_notes(bench: Bench) -> None:
-    path = bench.hands.program._desk.path
+    path = bench.hands.program.work.desk.path
     assert path is not None
-    bench.hands.program._desk.close()
-    bench.hands.program._desk.open(path, read_only=True)
+    bench.hands.program.work.desk.close()
+    bench.hands.program.work.desk.open(path, read_only=True)
     bench.hands.press(Qt.Key.Key_F5)
     assert not bench.interview._entry.isEnabled()
     choose(bench, NoteChoice.ALL)

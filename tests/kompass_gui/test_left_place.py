@@ -28,10 +28,10 @@ def test_an_evaluation_opens_at_the_question_in_hand(bench: Bench) -> None:
     assert workspace is not None
     workspace.reveal(FieldRef(Section.POINTS, "5.6"))
     hands.settle()
-    path = hands.program._desk.path
+    path = hands.program.work.desk.path
     assert path is not None
     hands.press(Qt.Key.Key_W, CONTROL)
-    hands.program._desk.open(path)
+    hands.program.work.desk.open(path)
     hands.settle()
     assert bench.section() == "area-5"
     box = hands.find(PointsBox, "Poäng, 5.6 ")
@@ -55,7 +55,7 @@ def test_the_program_opens_what_lay_open(bench: Bench, tmp_path: Path, colours: 
 
 
 def test_what_is_gone_is_not_opened(bench: Bench, tmp_path: Path) -> None:
-    path = bench.hands.program._desk.path
+    path = bench.hands.program.work.desk.path
     assert path is not None
     place = left(tmp_path)
     place.keep_open(str(path))
@@ -67,11 +67,11 @@ def test_what_is_gone_is_not_opened(bench: Bench, tmp_path: Path) -> None:
 
 def test_a_page_or_question_that_is_no_more_is_no_hindrance(bench: Bench, tmp_path: Path) -> None:
     hands = bench.hands
-    path = hands.program._desk.path
+    path = hands.program.work.desk.path
     assert path is not None
     for section, question in (("gone", "1.1"), ("area-1", "9.9")):
-        hands.program._desk.close()
-        hands.program.bench.left.keep(kalix().id, section, question)
-        hands.program._desk.open(path)
+        hands.program.work.desk.close()
+        hands.program.work.bench.left.keep(kalix().id, section, question)
+        hands.program.work.desk.open(path)
         hands.settle()
         assert bench.section() == "area-1"

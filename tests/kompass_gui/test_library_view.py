@@ -213,7 +213,7 @@ def test_an_open_duplicate_says_that_it_is_one_until_it_is_of_another_year(hands
     hands.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     hands.press(Qt.Key.Key_Return)
     assert "(kopia)" in hands.window.windowTitle()
-    session = hands.program._desk.session
+    session = hands.program.work.desk.session
     assert session is not None
     session.edit(FieldRef(Section.YEAR), replace(session.evaluation, year=2030))
     assert "(kopia)" not in hands.window.windowTitle()
@@ -270,8 +270,8 @@ def test_the_menu_of_a_row_begins_with_opening_it(hands: Hands) -> None:
     first = _table(hands).actions()[0]
     assert first.text().startswith("Öppna")
     first.trigger()
-    assert hands.program._desk.session is not None
-    assert hands.program._desk.session.evaluation.municipality.name == "Luleå"
+    assert hands.program.work.desk.session is not None
+    assert hands.program.work.desk.session.evaluation.municipality.name == "Luleå"
 
 
 def test_a_damaged_file_can_be_trashed_but_not_duplicated(hands: Hands) -> None:
@@ -288,13 +288,13 @@ def test_a_damaged_file_can_be_trashed_but_not_duplicated(hands: Hands) -> None:
 def _share(hands: Hands, target: Path, *, complete: bool) -> None:
     hands.answers.package = target
     _choose(hands, "Luleå")
-    actions = hands.program._start.entry_actions
+    actions = hands.program._front.start.entry_actions
     (actions.share_all if complete else actions.share_some).trigger()
 
 
 def _opened(hands: Hands) -> Evaluation:
-    assert hands.program._desk.session is not None
-    return hands.program._desk.session.evaluation
+    assert hands.program.work.desk.session is not None
+    return hands.program.work.desk.session.evaluation
 
 
 def test_what_is_shared_whole_is_read_back_without_loss(
@@ -310,8 +310,8 @@ def test_what_is_shared_whole_is_read_back_without_loss(
     hands.program.actions.open_file.trigger()
     assert _opened(hands) == LULEA
     assert "bland dina utvärderingar" in _notice(hands)
-    assert hands.program._desk.path is not None
-    assert hands.program._desk.path.parent == library.folder
+    assert hands.program.work.desk.path is not None
+    assert hands.program.work.desk.path.parent == library.folder
 
 
 def test_what_is_shared_without_people_names_nobody(
@@ -332,7 +332,7 @@ def test_the_open_evaluation_is_shared_as_it_stands(
 ) -> None:
     _choose(hands, "Kalix")
     hands.press(Qt.Key.Key_Return)
-    session = hands.program._desk.session
+    session = hands.program.work.desk.session
     assert session is not None
     hands.answers.package = tmp_path / "kalix.kompasspaket"
     hands.program.actions.share_all.trigger()
@@ -347,10 +347,10 @@ def test_a_file_outside_the_folder_is_offered_a_place_in_it(
     EvaluationFile.create(outside, replace(KALIX, id="e3")).close()
     hands.answers.to_open = outside
     hands.program.actions.open_file.trigger()
-    assert hands.program._desk.path == outside
+    assert hands.program.work.desk.path == outside
     assert "utanför mappen" in _notice(hands)
     hands.click(hands.find(QPushButton, "Lägg en kopia i mappen"))
-    assert hands.program._desk.path == library.find("e3")
+    assert hands.program.work.desk.path == library.find("e3")
 
 
 def test_a_file_that_cannot_be_taken_in_leaves_what_is_open(hands: Hands, tmp_path: Path) -> None:

@@ -13,19 +13,19 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.mark.parametrize("command", ["new", "follow_up"])
 def test_escape_leads_back_to_the_evaluation_that_lay_open(hands: Hands, command: str) -> None:
-    hands.program._desk.create(example_evaluation())
-    path = hands.program._desk.path
+    hands.program.work.desk.create(example_evaluation())
+    path = hands.program.work.desk.path
     getattr(hands.program.actions, command).trigger()
     hands.settle()
     assert hands.window.findChild(NewEvaluationPage).isVisible()
     hands.press(Qt.Key.Key_Escape)
-    assert hands.program._desk.path == path
+    assert hands.program.work.desk.path == path
 
 
 def test_escape_leads_back_to_the_start_page(hands: Hands) -> None:
     hands.press(Qt.Key.Key_N, CONTROL)
     hands.press(Qt.Key.Key_Escape)
-    assert hands.program._desk.path is None
+    assert hands.program.work.desk.path is None
     assert not hands.window.findChild(NewEvaluationPage).isVisible()
 
 

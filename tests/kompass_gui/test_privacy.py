@@ -117,7 +117,7 @@ def test_another_evaluation_is_not_opened_in_private(bench: Bench) -> None:
 @pytest.mark.parametrize("command", ["find", "palette", "shortcuts", "remove_name"])
 def test_nothing_that_lies_over_the_page_stays_in_private(bench: Bench, command: str) -> None:
     bench.hands.press(Qt.Key.Key_F5)
-    getattr(bench.hands.program.bench.actions, command).trigger()
+    getattr(bench.hands.program.work.bench.actions, command).trigger()
     bench.hands.settle()
     bench.hands.type("m")
     assert [each for each in seen(bench, QFrame) if each.objectName() == "overlay"]
@@ -182,21 +182,21 @@ def test_a_name_is_gone_from_the_evaluation_its_file_and_its_undo(bench: Bench) 
     assert bench.evaluation.notes[1].text == "Alla är nöjda, säger [namn borttaget]"
     assert bench.evaluation.sources[1].name == ""
     assert not session.can_undo
-    path = bench.hands.program._desk.path
+    path = bench.hands.program.work.desk.path
     assert path is not None
     assert "Berg" not in path.read_text(encoding="utf-8")
-    assert "borttaget" in bench.hands.program._notice.text()
+    assert "borttaget" in bench.hands.program._front.notice.text()
 
 
 def test_a_purge_takes_the_name_from_earlier_versions(bench: Bench, tmp_path: Path) -> None:
-    path = bench.hands.program._desk.path
+    path = bench.hands.program.work.desk.path
     assert path is not None
-    bench.hands.program._desk.close()
-    bench.hands.program._desk.open(path)  # the next change keeps an earlier version
+    bench.hands.program.work.desk.close()
+    bench.hands.program.work.desk.open(path)  # the next change keeps an earlier version
     session = bench.workbench.session
     session.amend(session.evaluation.with_question_text("1.1", "ny"))
-    bench.hands.program._desk.save()
-    file = bench.hands.program._desk.file
+    bench.hands.program.work.desk.save()
+    file = bench.hands.program.work.desk.file
     assert file is not None
     assert any("Maja" in repr(version.read().notes) for version in file.versions())
     remove_maja(bench, purged=True)
@@ -208,12 +208,12 @@ def test_a_purge_takes_the_name_from_earlier_versions(bench: Bench, tmp_path: Pa
 
 
 def test_escape_removes_nothing(bench: Bench) -> None:
-    bench.hands.program.bench.actions.remove_name.trigger()
+    bench.hands.program.work.bench.actions.remove_name.trigger()
     bench.hands.settle()
     assert bench.hands.find(LineField, "Namn").hasFocus()
     bench.hands.type("Maja Berg")
     bench.hands.press(Qt.Key.Key_Escape)
     assert occurrences(bench.evaluation, "Maja Berg") == 2
-    path = bench.hands.program._desk.path
+    path = bench.hands.program.work.desk.path
     assert path is not None
     assert EvaluationFile.open(path, read_only=True).evaluation.sources[1].name == "Maja Berg"

@@ -139,7 +139,7 @@ def test_fields_of_two_actions_or_goals_are_told_apart(hands: Hands) -> None:
         actions=(Action("a", 1, what="Skriv planen"), Action("b", 1, what="Mät nöjdheten")),
         scorecard=Scorecard(goals=(Goal("g", "Fler jobb"), Goal("h", "Färre resor"))),
     )
-    hands.program._desk.create(evaluation)
+    hands.program.work.desk.create(evaluation)
     hands.settle()
     workspace = hands.window.workspace
     assert workspace is not None

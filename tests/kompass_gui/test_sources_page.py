@@ -133,7 +133,7 @@ def test_the_schedule_is_printed(bench: Bench, tmp_path: Path, qtbot: QtBot) -> 
     bench.hands.answers.to_write = tmp_path / "schema.pdf"
     bench.hands.click(bench.hands.find(QPushButton, "Skriv ut schemat"))
     qtbot.waitUntil((tmp_path / "schema.pdf").exists, timeout=20_000)
-    qtbot.waitUntil(lambda: "schema.pdf" in bench.hands.program._notice.text())
+    qtbot.waitUntil(lambda: "schema.pdf" in bench.hands.program._front.notice.text())
 
 
 # --- roles --------------------------------------------------------------------------------------

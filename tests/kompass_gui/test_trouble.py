@@ -106,7 +106,7 @@ def _fill_disk(monkeypatch: pytest.MonkeyPatch, room: str = "atomic_json_storage
 
 
 def _save_now(hands: Hands) -> bool:
-    autosave = hands.program._desk.autosave
+    autosave = hands.program.work.desk.autosave
     assert autosave is not None
     saved = autosave.flush()
     hands.settle()
@@ -134,7 +134,7 @@ def test_what_is_read_can_be_saved_as_a_copy_of_ones_own(
     _open(hands, path)
     _answer(hands, "Öppna för läsning")
     _answer(hands, "Spara som en egen kopia")
-    assert hands.program._desk.path != path
+    assert hands.program.work.desk.path != path
     _write(hands, "Min text")
     assert _save_now(hands)
     assert _on_disk(path) == evaluation({"1.1": 100})
@@ -168,10 +168,10 @@ def test_a_file_changed_outside_is_not_overwritten_and_can_be_read_anew(
     assert _on_disk(path).summary == "Deras"
     assert "ändrats av någon annan" in _notice(hands)
     _answer(hands, "Läs in filen på nytt")
-    assert hands.program._desk.session is not None
-    assert hands.program._desk.session.evaluation.summary == "Deras"
-    assert hands.program._desk.file is not None
-    newest = hands.program._desk.file.versions()[0].read()
+    assert hands.program.work.desk.session is not None
+    assert hands.program.work.desk.session.evaluation.summary == "Deras"
+    assert hands.program.work.desk.file is not None
+    newest = hands.program.work.desk.file.versions()[0].read()
     assert newest.answer("1.1").text == "Mitt"
 
 
@@ -183,7 +183,7 @@ def test_a_file_changed_outside_can_be_left_and_ones_own_saved_as_a_copy(
     _write(hands, "Mitt")
     assert not _save_now(hands)
     _answer(hands, "Spara min som en kopia")
-    copy = hands.program._desk.path
+    copy = hands.program.work.desk.path
     assert copy is not None
     assert copy != path
     assert _on_disk(path).summary == "Deras"
@@ -356,7 +356,7 @@ def test_started_with_another_file_what_was_left_open_is_offered_all_the_same(
     hands.start(other)
     qtbot.waitUntil(lambda: "Kalix kommun 2012 finns här" in _notice(hands))
     _answer(hands, "Öppna den")
-    assert hands.program._desk.path == path
+    assert hands.program.work.desk.path == path
     hands.quit()
 
 
@@ -377,7 +377,7 @@ def test_of_a_damaged_file_the_newest_copy_is_offered_and_the_file_kept(
     assert "senaste hela kopian" in said
     assert "checksum" in technical
     _answer(hands, "Öppna kopian")
-    assert hands.program._desk.path == path
+    assert hands.program.work.desk.path == path
     (aside,) = path.parent.glob("*.damaged-*")
     assert aside.read_bytes() == damaged
     assert aside.name in _notice(hands)

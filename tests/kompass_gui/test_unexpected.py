@@ -22,7 +22,7 @@ def _fault(hands: Hands) -> None:
     try:
         _divide()
     except ZeroDivisionError as error:
-        hands.program.safety.unexpected.take(type(error), error, error.__traceback__)
+        hands.program.work.safety.unexpected.take(type(error), error, error.__traceback__)
 
 
 def _divide() -> None:
@@ -39,8 +39,8 @@ def quiet(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_fault_is_told_and_the_work_saved(hands: Hands) -> None:
-    hands.program._desk.create(evaluation())
-    desk = hands.program._desk
+    hands.program.work.desk.create(evaluation())
+    desk = hands.program.work.desk
     assert desk.session is not None
     assert desk.path is not None
     after = desk.session.evaluation.with_question_text("1.1", "Nyss skrivet")
@@ -79,5 +79,5 @@ def test_a_fault_on_another_thread_is_told_too(hands: Hands, qtbot: QtBot) -> No
 
 
 def test_ending_the_program_from_the_terminal_is_no_fault(hands: Hands) -> None:
-    hands.program.safety.unexpected.take(KeyboardInterrupt, KeyboardInterrupt(), None)
+    hands.program.work.safety.unexpected.take(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert _notes() == []

@@ -44,7 +44,7 @@ NOTES_EACH = 15
 
 
 def _evaluation(hands: Hands) -> Evaluation:
-    session = hands.program._desk.session
+    session = hands.program.work.desk.session
     assert session is not None
     return session.evaluation
 
@@ -199,7 +199,7 @@ def test_two_days_of_a_visit(hands: Hands, tmp_path: Path, qtbot: QtBot) -> None
         assert expected in text
     assert "Rektor 1a säger 3" not in text
 
-    path, before = hands.program._desk.path, _evaluation(hands)
+    path, before = hands.program.work.desk.path, _evaluation(hands)
     assert path is not None
     hands.press(Qt.Key.Key_W, CONTROL)
     assert EvaluationFile.open(path, read_only=True).evaluation == before

@@ -146,7 +146,7 @@ def test_not_scored_can_be_returned_to_and_is_not_zero(hands: Hands) -> None:
     hands.press(Qt.Key.Key_A, CONTROL)
     hands.press(Qt.Key.Key_Delete)
     assert box.text() == ""
-    session = hands.program._desk.session
+    session = hands.program.work.desk.session
     assert session is not None
     assert session.evaluation.answer("1.1").state is AnswerState.NOT_SCORED
     assert total_result(session.evaluation).scored == 44

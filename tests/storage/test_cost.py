@@ -77,7 +77,7 @@ def test_the_library_reads_only_what_changed(tmp_path: Path) -> None:
     file = EvaluationFile.open(changed)
     file.save(evaluation({"1.1": 5}))
     file.close()
-    with mock.patch("storage.library_entry.AtomicJsonStorage.reload", autospec=True) as read:
+    with mock.patch("storage.atomic_json_storage.AtomicJsonStorage.reload", autospec=True) as read:
         read.side_effect = AssertionError
         with pytest.raises(AssertionError):
             library.entries()

@@ -33,7 +33,7 @@ class Window:
         self._application = application
         self._program = Program(library, settings, FileQuestions(), colours)
         self._program.start(None)
-        self._desk = self._program._desk
+        self._desk = self._program.work.desk
 
     def open(self, path: str) -> str:
         """Open a file; where another window has it, take the answer that is offered."""

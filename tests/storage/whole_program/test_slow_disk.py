@@ -22,12 +22,12 @@ HELD_UP_SECONDS = 0.5
 def test_typing_is_never_held_up_by_a_disk_whose_fsync_takes_a_second(
     hands: Hands, monkeypatch: pytest.MonkeyPatch, figures: Figures
 ) -> None:
-    hands.program._desk.create(evaluation())
+    hands.program.work.desk.create(evaluation())
     hands.settle()
     field = hands.find(QPlainTextEdit, "Text till 1.1")
     field.setFocus()
     stages: list[SaveStage] = []
-    autosave = hands.program._desk.autosave
+    autosave = hands.program.work.desk.autosave
     assert autosave is not None
 
     def note(state: SaveState) -> None:
