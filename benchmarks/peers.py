@@ -4,7 +4,6 @@ import shutil
 from importlib.util import find_spec
 
 _MODULES = {
-    "numpy": "numpy",
     "matplotlib": "matplotlib",
     "WeasyPrint": "weasyprint",
     "typst": "typst",

@@ -8,7 +8,6 @@ from kompass_gui.exporting.reports import Reports
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.front import Front
 from kompass_gui.library.exchange import Exchange
-from kompass_gui.library.new_evaluation_page import NewEvaluationPage
 from kompass_gui.pages.page_context import Surroundings
 from kompass_gui.saving.desk import Desk
 from kompass_gui.saving.safety import Safety
@@ -23,7 +22,6 @@ from kompass_gui.wiring.workbench_view import WorkbenchView
 from kompass_gui.workbench.note_files import NoteFiles
 from kompass_gui.workspace.evaluation_header import EvaluationHeader
 from storage.library import Library
-from storage.questionnaire_file import builtin_editions
 from widgets.colours import Colours
 
 
@@ -72,8 +70,7 @@ class Work(QObject):
         self.bench = WorkbenchView(window, self.desk, self.around, settings, front.bench_actions)
         self.exports = LibraryExports(front.start, reports, window, notice)
         self.pages = LibraryPages(window, self.around, self.left.emit)
-        form = NewEvaluationPage(builtin_editions())
-        self.new = NewEvaluations(form, window, self.desk, library, self.pages)
+        self.new = NewEvaluations(window, self.desk, library, self.pages)
         self.new.left.connect(self.left)
         self.desk.opened.connect(self._show_evaluation)
         self.desk.closed.connect(self.bench.forget)

@@ -11,6 +11,7 @@ from kompass_gui.saving.desk import Desk
 from kompass_gui.wiring.library_pages import LibraryPages
 from storage.example import example_evaluation
 from storage.library import Library
+from storage.questionnaire_file import builtin_editions
 
 
 class NewEvaluations(QObject):
@@ -24,36 +25,34 @@ class NewEvaluations(QObject):
 
     def __init__(
         self,
-        form: NewEvaluationPage,
         window: MainWindow,
         desk: Desk,
         library: Library,
         pages: LibraryPages,
     ) -> None:
         super().__init__(window)
-        self._form = form
+        self._form: NewEvaluationPage | None = None
         self._window = window
         self._desk = desk
         self._library = library
         self._pages = pages
         self._came_from: Path | None = None
-        form.created.connect(self._create)
-        form.cancelled.connect(self._leave)
 
     def ask(self) -> None:
         """Put by what lies open and show the form."""
         came_from = self._desk.path
         if self._desk.close():
             self._came_from = came_from
-            self._form.set_editions(self._pages.editions)
-            self._window.show_form(self._form)
+            form = self._shown_form()
+            form.set_editions(self._pages.editions)
+            self._window.show_form(form)
 
     def follow_up(self) -> None:
         """Begin a new evaluation from the one that lies open."""
         if self._desk.session is not None:
             last = self._desk.session.evaluation
             self.ask()
-            self._form.follow_up(last)
+            self._shown_form().follow_up(last)
 
     def open_example(self) -> None:
         """Open the example that lies in the library, or lay it there first."""
@@ -63,6 +62,14 @@ class NewEvaluations(QObject):
             self._desk.open(path)
         else:
             self._desk.create(example)
+
+    def _shown_form(self) -> NewEvaluationPage:
+        """Return the form, built when it is first asked for."""
+        if self._form is None:
+            self._form = NewEvaluationPage(builtin_editions())
+            self._form.created.connect(self._create)
+            self._form.cancelled.connect(self._leave)
+        return self._form
 
     def _leave(self) -> None:
         """Go back to where the form was asked for: an evaluation, or the start page."""

@@ -43,7 +43,8 @@ def text_size(qapp: QApplication, colours: Colours) -> Iterator[TextSize]:
         apply_theme(qapp)
 
     yield set_size
-    set_size(10)
+    if qapp.font().pointSizeF() != 10:
+        set_size(10)
 
 
 @pytest.fixture(autouse=True)
@@ -63,8 +64,11 @@ def no_window_is_left(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def hands(tmp_path: Path, colours: Colours) -> Iterator[Hands]:
-    """The program, started and in the end closed as a person does."""
+def hands(tmp_path: Path, colours: Colours, text_size: TextSize) -> Iterator[Hands]:
+    """The program, started and in the end closed as a person does.
+
+    Text gets its usual size again when the window is gone, which would have to be dressed anew.
+    """
     made = Hands(tmp_path, colours)
     made.start()
     QTest.qWaitForWindowExposed(made.window)

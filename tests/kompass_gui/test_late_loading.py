@@ -1,0 +1,76 @@
+"""The window stands there before what works with evaluations is loaded."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from kompass_gui.program import Program
+from storage.library import Library
+from tests.builders import evaluation
+from tests.kompass_gui.hands import Answers
+from widgets.colours import Colours
+
+HEAVY = ("pyqtgraph", "numpy", "openpyxl", "reportlab", "docx", "tinydb", "kompass_core.evaluation")
+
+
+def _program(folder: Path, colours: Colours) -> Program:
+    library = Library(folder / "library")
+    library.create(evaluation({"1.1": 500})).close()
+    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    return Program(library, settings, Answers(), colours)
+
+
+def _end(program: Program) -> None:
+    program.actions.quit.trigger()
+    program.window.deleteLater()
+    program.deleteLater()
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", "import sys, kompass_gui.app; print(*sys.modules)"],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert not set(HEAVY) & set(found.stdout.split())
+
+
+def test_a_moment_after_the_first_paint_all_is_there(
+    tmp_path: Path, colours: Colours, qtbot: QtBot
+) -> None:
+    program = _program(tmp_path, colours)
+    program.start(None)
+    assert program._work is None
+    with qtbot.waitSignal(program.loaded):
+        pass
+    assert program._work is not None
+    _end(program)
+
+
+def test_who_is_faster_than_that_waits_for_nothing(
+    tmp_path: Path, colours: Colours, qtbot: QtBot
+) -> None:
+    program = _program(tmp_path, colours)
+    program.start(None)
+    table = program.window.findChild(QTableView)
+    assert isinstance(table, QTableView)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert program.work.desk.session is not None
+    assert program.window.workspace is not None
+    _end(program)
+
+
+def test_a_window_closed_at_once_loads_nothing(tmp_path: Path, colours: Colours) -> None:
+    program = _program(tmp_path, colours)
+    program.start(None)
+    program.actions.quit.trigger()
+    assert not program.window.isVisible()
+    assert program._work is None
+    _end(program)
