@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLW0108 - the work is not there yet where these lambdas are connected
 
+import linecache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,9 @@ class Program(QObject):
         if self._work is None:
             from kompass_gui.work import Work  # noqa: PLC0415 - start-up time: see LateLoading
 
+            # WORKAROUND: at each import PySide looks into the module's source for what it is to
+            # switch on there, and the standard library keeps what it has read: 5 MB.
+            linecache.clearcache()
             self._work = Work(
                 self._front, self._library, self._settings, self._questions, self._colours, self
             )
