@@ -49,7 +49,11 @@ class Change:
 
 
 def changes(before: Evaluation, after: Evaluation) -> tuple[Change, ...]:
-    """Return every field in which two states of one evaluation differ."""
+    """Return every field in which two states of one evaluation differ.
+
+    What did not change is mostly the same object in both, and is not looked into: it is asked for
+    at every key.
+    """
     found = chain(
         _of_head(before, after),
         _of_answers(before, after),
@@ -74,7 +78,7 @@ def _of_head(before: Evaluation, after: Evaluation) -> Iterator[Change]:
 def _of_parts(
     section: Section, before: Visit | KeyFacts, after: Visit | KeyFacts
 ) -> Iterator[Change]:
-    for each in fields(before):
+    for each in fields(before) if before is not after else ():
         then, now = getattr(before, each.name), getattr(after, each.name)
         if then != now:
             yield Change(FieldRef(section, each.name), _words(then), _words(now))
@@ -88,6 +92,8 @@ def _words(value: object) -> str:
 
 
 def _of_answers(before: Evaluation, after: Evaluation) -> Iterator[Change]:
+    if before.answers is after.answers:
+        return
     for question_id in _keys(before.answers, after.answers):
         then = before.answers.get(question_id, Answer())
         now = after.answers.get(question_id, Answer())
@@ -106,6 +112,8 @@ def _of_area_texts(before: Evaluation, after: Evaluation) -> Iterator[Change]:
     for number in _keys(before.area_texts, after.area_texts):
         then = before.area_texts.get(number, AreaText())
         now = after.area_texts.get(number, AreaText())
+        if then is now:
+            continue
         key = str(number)
         yield from _text(FieldRef(Section.GENERAL, key), then.general, now.general)
         strength = partial(FieldRef, Section.STRENGTH, key)
