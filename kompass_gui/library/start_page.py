@@ -93,7 +93,11 @@ class StartPage(QScrollArea):
         return self._progress
 
     def set_entries(self, entries: Sequence[LibraryEntry], *, away: bool = False) -> None:
-        """Show these saved evaluations, newest first; or that their folder is `away`."""
+        """Show these saved evaluations, newest first; or that their folder is `away`.
+
+        The keyboard goes to the first ones, unless someone has begun with something else.
+        """
+        first = entries and not self._all
         self._all = len(entries)
         self._away = away
         self._empty.setText(self._empty_text())
@@ -101,6 +105,8 @@ class StartPage(QScrollArea):
         self._stack.setCurrentWidget(self._table if entries else self._empty)
         self._search.setVisible(bool(entries))
         self._show_count()
+        if first and self.window().focusWidget() is self._begin.first_button:
+            self.focus_first()
 
     def show_reading(self, done: int, files: int) -> None:
         """Say that so many of so many files have been read, until there are entries to show."""

@@ -4,7 +4,7 @@ from itertools import count
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from kompass_gui import in_slices
@@ -91,6 +91,22 @@ def test_a_page_shows_what_there_is_and_then_what_was_read(
     qtbot.waitUntil(lambda: not references.reading)
     assert len(references.marked) == FILES + 1
     assert any("kommun" in line for line in _counts(hands))
+
+
+def test_the_keyboard_goes_to_the_evaluations_that_come_late(
+    hands: Hands, qtbot: QtBot, clock: None
+) -> None:
+    button = hands.window.focusWidget()
+    assert isinstance(button, QToolButton | QPushButton)
+    assert button.text().startswith("Ny utvärdering")
+    for each in synthetic_evaluations(FILES):
+        hands.library.create(each).close()
+    hands.program.library.refresh()
+    table = hands.window.findChild(QTableView)
+    assert isinstance(table, QTableView)
+    assert not table.isVisible()
+    qtbot.waitUntil(table.isVisible)
+    assert hands.window.focusWidget() is table
 
 
 def _counts(hands: Hands) -> list[str]:
