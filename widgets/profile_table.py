@@ -5,23 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
-    QPainter,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -31,10 +25,9 @@ from typing_extensions import override
 from kompass_core.comparison import ReferenceProfile
 from kompass_core.points import Points, shown_points
 from kompass_core.result import Result
-from widgets.colours import Colours, blended
+from widgets.bar_delegate import BAR_SHARES, BarDelegate, BarShares
+from widgets.colours import Colours
 
-_SHARES = int(Qt.ItemDataRole.UserRole)
-_BAR_HEIGHT = 10.0
 _LEAST_BAR = 40
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -56,15 +49,6 @@ class AreaName:
     name: str
 
 
-@dataclass(frozen=True)
-class _Shares:
-    """What a bar shows, each as a share of the area's points, 0 to 1."""
-
-    low: float
-    high: float
-    average: float | None
-
-
 class ProfileTable(QTableWidget):
     """A row for each area and one for the total, always whole: as high as its rows.
 
@@ -79,7 +63,7 @@ class ProfileTable(QTableWidget):
         self._numbers: list[int] = []
         self._rows: list[dict[_Column, QTableWidgetItem]] = []
         self._shown: list[tuple[Result, Points | None] | None] = []
-        self._bars = _BarDelegate(colours, self)
+        self._bars = BarDelegate(colours, self)
         self.setColumnCount(len(_Column))
         self._label_columns()
         self.setItemDelegateForColumn(_Column.BAR, self._bars)
@@ -248,10 +232,10 @@ class ProfileTable(QTableWidget):
             return False
         self._shown[row] = (result, average)
         most = result.max_points * 100
-        shares = _Shares(
+        shares = BarShares(
             result.share, result.highest_share, None if average is None else average / most
         )
-        self._rows[row][_Column.BAR].setData(_SHARES, shares)
+        self._rows[row][_Column.BAR].setData(BAR_SHARES, shares)
         texts = {
             _Column.POINTS: _band(result.shown_points, result.shown_highest),
             _Column.PERCENT: _band(result.shown_percent, result.highest_percent),
@@ -272,47 +256,6 @@ class ProfileTable(QTableWidget):
     def _activate(self, row: int) -> None:
         if 0 <= row < len(self._numbers):
             self.area_activated.emit(self._numbers[row])
-
-
-class _BarDelegate(QStyledItemDelegate):
-    """Draws a bar: filled to the low end, hatched to the high end, a line at the average."""
-
-    def __init__(self, colours: Colours, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.colours = colours
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        super().paint(painter, option, index)
-        shares = index.data(_SHARES)
-        if not isinstance(shares, _Shares):
-            return
-        rect = QRectF(option.rect)
-        track = QRectF(rect.left() + 6, rect.center().y() - 5, rect.width() - 12, _BAR_HEIGHT)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        self._fill(painter, track, 1.0, blended(self.colours.border, self.colours.surface, 0.22))
-        if shares.high > shares.low:
-            hatch = QBrush(self.colours.chart_band, Qt.BrushStyle.BDiagPattern)
-            self._fill(painter, track, shares.high, hatch)
-        self._fill(painter, track, shares.low, self.colours.chart_self)
-        if shares.average is not None:
-            x = track.left() + track.width() * shares.average
-            painter.setPen(QPen(self.colours.chart_average, 2))
-            painter.drawLine(round(x), round(track.top() - 3), round(x), round(track.bottom() + 3))
-        painter.restore()
-
-    def _fill(self, painter: QPainter, track: QRectF, share: float, fill: QBrush | QColor) -> None:
-        part = QRectF(track)
-        part.setWidth(track.width() * min(max(share, 0.0), 1.0))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(part, 2, 2)
 
 
 def _band(low: int, high: int) -> str:
