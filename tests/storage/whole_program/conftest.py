@@ -5,4 +5,4 @@ try:
 except ModuleNotFoundError:
     collect_ignore_glob = ["test_*.py"]
 else:
-    __all__ = ["colours", "hands", "no_window_is_left"]
+    __all__ = ["colours", "hands", "no_window_is_left", "text_size"]
