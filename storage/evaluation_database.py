@@ -31,9 +31,11 @@ class EvaluationDatabase:
         """
         try:
             tables = {name: self._table(name).all() for name in self._tinydb.tables()}
-            return evaluation_from(tables)
+            evaluation = evaluation_from(tables)
         except ValueError as error:
             raise DamagedFileError(self._storage.path, str(error)) from error
+        self._documents.take(evaluation, tables)
+        return evaluation
 
     def write(self, new: Evaluation, old: Evaluation | None) -> None:
         """Write `new`, where the tables hold `old` (None: nothing), as one write of the file.

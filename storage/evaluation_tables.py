@@ -7,13 +7,14 @@ in `_LISTED` if it is a sequence. Every other field is kept in the one document 
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
+from typing import Any
 
 import msgspec
 
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation, checked_evaluation
 from kompass_core.questionnaire import checked_edition
-from storage.plain import plain
+from storage.plain import field_names, plain
 from storage.tables import Document
 
 _KEYED = {"answers": "question", "area_texts": "area"}
@@ -48,6 +49,16 @@ class Documents:
         if name in _LISTED and isinstance(value, tuple):
             return self._each(name, value)
         return [] if value is None else [plain(value)]
+
+    def take(self, evaluation: Evaluation, tables: Mapping[str, Iterable[Document]]) -> None:
+        """Know the documents that an evaluation was made of, where they are as ours would be."""
+        for name in _LISTED:
+            parts: tuple[object, ...] = getattr(evaluation, name)
+            self._made[name] = {
+                id(part): (part, dict(document))
+                for part, document in zip(parts, tables.get(name, ()), strict=True)
+                if _as_ours(part, document)
+            }
 
     def _each(self, name: str, parts: Iterable[object]) -> list[Document]:
         """Return the parts' documents; the parts are kept, so that none gets another's `id`."""
@@ -102,6 +113,12 @@ def evaluation_from(tables: Mapping[str, Iterable[Document]]) -> Evaluation:
         return checked_evaluation(evaluation)
     except KompassError as error:
         raise ValueError(str(error)) from error
+
+
+def _as_ours(part: object, document: Document) -> bool:
+    """Whether a document has every field of its part, in order, as `plain` makes it."""
+    kind: Any = type(part)
+    return tuple(document) == field_names(kind)
 
 
 def _only(documents: Iterable[Document]) -> Document:

@@ -18,6 +18,9 @@ from storage.reading import Progress, Reading, whole
 
 _T = TypeVar("_T")
 
+_LOOKED_AT = 50
+"""After so many files that are as they were there is a pause, too: they may lie far away."""
+
 
 class _Known(NamedTuple, Generic[_T]):
     """What was read of one file, and of which state of it."""
@@ -64,36 +67,44 @@ class FileCache(Generic[_T]):
         return whole(self.reading(tuple(names)))
 
     def reading(self, names: Sequence[str]) -> Reading[Mapping[str, _T | KompassError]]:
-        """Return the same as `of`, with a pause after each file."""
+        """Return the same as `of`, with a pause after each file that was read, and some others."""
         before = self._load() if self._known is None else self._known
+        prefix = os.path.join(self._folder, "")  # noqa: PTH118 - of thousands of files
         found: dict[str, _T | KompassError] = {}
         now: dict[str, _Known[_T]] = {}
         for number, name in enumerate(names, 1):
-            known = self._looked_at(name, before.get(name), found)
-            if known is not None:
+            stamp = stamp_of(prefix + name)
+            if stamp is None:
+                continue
+            known = before.get(name)
+            if known is not None and known.stamp == stamp:
+                found[name] = known.value
                 now[name] = known
+                if number % _LOOKED_AT:
+                    continue
+            else:
+                self._read_anew(name, stamp, found, now)
             yield Progress(number, len(names))
         self._known = now
         if self._not_written + len(before.keys() - now.keys()) > self._tolerated:
             self._write()
         return found
 
-    def _looked_at(
-        self, name: str, known: _Known[_T] | None, found: dict[str, _T | KompassError]
-    ) -> _Known[_T] | None:
-        """Put into `found` what there is to know of a file; return it if that can be kept."""
-        stamp = stamp_of(os.path.join(self._folder, name))  # noqa: PTH118 - of thousands of files
-        if stamp is None:
-            return None
-        if known is None or known.stamp != stamp:
-            try:
-                known = _Known(stamp, self._read(self._folder / name))
-            except KompassError as problem:
-                found[name] = problem
-                return None
-            self._not_written += 1
+    def _read_anew(
+        self,
+        name: str,
+        stamp: Stamp,
+        found: dict[str, _T | KompassError],
+        now: dict[str, _Known[_T]],
+    ) -> None:
+        try:
+            known = _Known(stamp, self._read(self._folder / name))
+        except KompassError as problem:
+            found[name] = problem
+            return
+        self._not_written += 1
         found[name] = known.value
-        return known
+        now[name] = known
 
     def _load(self) -> dict[str, _Known[_T]]:
         try:

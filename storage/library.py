@@ -19,7 +19,7 @@ from storage.clock import Clock, local_now
 from storage.data_folder import local_folder
 from storage.file_cache import FileCache
 from storage.file_names import SUFFIX, file_stem, free_path
-from storage.library_entry import LibraryEntry, Summary, entry_of, summary_of
+from storage.library_entry import LibraryEntry, Summary, summary_of
 from storage.reading import Reading, whole
 
 if TYPE_CHECKING:
@@ -176,8 +176,7 @@ def _entries(folder: Path, known: Mapping[str, Summary | KompassError]) -> tuple
     for name, summary in known.items():
         original = originals[summary.id] if isinstance(summary, Summary) else name
         copy_of = None if original == name else folder / original
-        with suppress(FileNotFoundError):  # gone in this moment
-            entries.append(entry_of(folder, name, summary, copy_of))
+        entries.append(LibraryEntry(folder, name, summary, copy_of))
     entries.sort(key=attrgetter("modified"), reverse=True)
     return tuple(entries)
 

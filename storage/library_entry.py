@@ -1,7 +1,9 @@
 """What the library shows of one file, and how it is told from the file."""
 
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 
 from kompass_core.errors import KompassError
@@ -33,20 +35,8 @@ class LibraryEntry:
     folder: Path
     name: str
     """The file's own name in the folder."""
-    modified: datetime
-    """When the evaluation was saved; of a file with a problem, when the file was changed."""
-    id: str = ""
-    """The evaluation's id."""
-    municipality: str = ""
-    code: str = ""
-    """SCB's code of the municipality; empty outside the register."""
-    year: int | None = None
-    edition_id: str = ""
-    edition: str = ""
-    """The edition's name, "2010"."""
-    total: Result | None = None
-    problem: KompassError | None = None
-    """Why the file cannot be opened."""
+    known: Summary | KompassError
+    """What is remembered of the file, or why it cannot be opened."""
     copy_of: Path | None = None
     """The file of the same evaluation that this is a copy of, as a sync client makes them when two
     computers changed the evaluation at the same time; None where it is not a copy."""
@@ -55,6 +45,60 @@ class LibraryEntry:
     def path(self) -> Path:
         """The file. A library lists thousands, and of few of them anyone wants the path."""
         return self.folder / self.name
+
+    @property
+    def problem(self) -> KompassError | None:
+        """Why the file cannot be opened."""
+        return self.known if isinstance(self.known, KompassError) else None
+
+    @property
+    def summary(self) -> Summary | None:
+        """What is remembered of a file that can be opened."""
+        return None if isinstance(self.known, KompassError) else self.known
+
+    @cached_property
+    def modified(self) -> datetime:
+        """When the evaluation was saved; of a file with a problem, when the file was changed."""
+        if not isinstance(self.known, KompassError):
+            return self.known.saved
+        with suppress(OSError):
+            return datetime.fromtimestamp(self.path.stat().st_mtime, UTC)
+        return datetime.fromtimestamp(0, UTC)  # gone in this moment
+
+    @property
+    def id(self) -> str:
+        """The evaluation's id; empty with a problem, as all that is read from the file."""
+        return self.summary.id if self.summary else ""
+
+    @property
+    def municipality(self) -> str:
+        """The municipality's name."""
+        return self.summary.municipality if self.summary else ""
+
+    @property
+    def code(self) -> str:
+        """SCB's code of the municipality; empty outside the register."""
+        return self.summary.code if self.summary else ""
+
+    @property
+    def year(self) -> int | None:
+        """The evaluation's year."""
+        return self.summary.year if self.summary else None
+
+    @property
+    def edition_id(self) -> str:
+        """The edition's id."""
+        return self.summary.edition_id if self.summary else ""
+
+    @property
+    def edition(self) -> str:
+        """The edition's name, "2010"."""
+        return self.summary.edition if self.summary else ""
+
+    @property
+    def total(self) -> Result | None:
+        """What all the questions amount to."""
+        return self.summary.total if self.summary else None
 
 
 def summary_of(path: Path) -> Summary:
@@ -85,32 +129,3 @@ def summary_of(path: Path) -> Summary:
 def encodable(text: str) -> str:
     """Return `text` with a question mark for what UTF-8 has no bytes for (lone surrogates)."""
     return text.encode(errors="replace").decode()
-
-
-def entry_of(
-    folder: Path, name: str, known: Summary | KompassError, original: Path | None
-) -> LibraryEntry:
-    """Return what is shown of a file, of which that is known.
-
-    Args:
-        folder: where the file is.
-        name: its own name there.
-        known: its summary, or why there is none.
-        original: the file that it is a copy of.
-    """
-    if isinstance(known, KompassError):
-        changed = datetime.fromtimestamp((folder / name).stat().st_mtime).astimezone()
-        return LibraryEntry(folder, name, changed, problem=known)
-    return LibraryEntry(
-        folder,
-        name,
-        known.saved.astimezone(),
-        known.id,
-        known.municipality,
-        known.code,
-        known.year,
-        known.edition_id,
-        known.edition,
-        known.total,
-        copy_of=original,
-    )

@@ -17,7 +17,7 @@ def plain(value: object) -> Any:
     kind: Any = type(value)
     if kind in _PLAIN:
         return value
-    if names := _names(kind):
+    if names := field_names(kind):
         return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, list | tuple):
         return [plain(part) for part in value]
@@ -30,6 +30,6 @@ _PLAIN = {str, int, bool, float, type(None)}
 
 
 @cache
-def _names(kind: Any) -> tuple[str, ...]:
+def field_names(kind: Any) -> tuple[str, ...]:
     """Return the fields of a dataclass; none of any other type."""
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

@@ -78,6 +78,20 @@ def test_a_part_that_did_not_change_is_not_made_again(
     assert [part for part in made if isinstance(part, Note)] == [Note("n0", "Ändrat")]
 
 
+def test_nor_is_one_that_was_just_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    EvaluationFile.create(tmp_path / "a.kompass", noted()).close()
+    file = EvaluationFile.open(tmp_path / "a.kompass")
+    made: list[object] = []
+    real = evaluation_tables.plain
+    monkeypatch.setattr(
+        evaluation_tables, "plain", lambda value: (made.append(value), real(value))[1]
+    )
+    file.save(_changed(file.evaluation))
+    file.close()
+    assert [part for part in made if isinstance(part, Note)] == [Note("n0", "Ändrat")]
+    assert EvaluationFile.open(file.path, read_only=True).evaluation == _changed(noted())
+
+
 def test_a_document_that_tinydb_changes_in_place_is_written(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     storage = AtomicJsonStorage(path, new=True)
