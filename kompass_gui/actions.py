@@ -8,7 +8,7 @@ from kompass_gui.icons import Icons
 
 
 class Actions(QObject):
-    """The commands, for menus, buttons and shortcuts alike. What they do is wired in `app`."""
+    """The commands, for menus, buttons and shortcuts alike. What they do is wired in `program`."""
 
     def __init__(self, icons: Icons, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,18 +36,6 @@ class Actions(QObject):
         self.profile = self._action(self.tr("&Profile"), "F9", "radar")
         self.guide = self._action(self.tr("&User guide"), None, "help")
         self.about = self._action(self.tr("&About Kommunkompassen"), None, "info")
-        self._of_evaluation = (
-            self.close_evaluation,
-            self.export_report,
-            self.share_all,
-            self.share_some,
-            self.earlier_versions,
-            self.follow_up,
-            self.next_section,
-            self.previous_section,
-            self.next_open,
-            self.profile,
-        )
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -75,7 +63,18 @@ class Actions(QObject):
 
     def set_evaluation_open(self, *, is_open: bool) -> None:
         """Let the commands that need an open evaluation be chosen, or not."""
-        for action in self._of_evaluation:
+        for action in (
+            self.close_evaluation,
+            self.export_report,
+            self.share_all,
+            self.share_some,
+            self.earlier_versions,
+            self.follow_up,
+            self.next_section,
+            self.previous_section,
+            self.next_open,
+            self.profile,
+        ):
             action.setEnabled(is_open)
         if not is_open:
             self.undo.setEnabled(False)

@@ -66,3 +66,4 @@ class Programs:
         if before is not None:
             before.actions.quit.trigger()
             before.window.deleteLater()
+            before.deleteLater()

@@ -15,7 +15,12 @@ _EVERY_MS = 1000
 
 
 class Garbage(QObject):
-    """Searches what is new once a second, and everything when a pause is not felt."""
+    """Searches what is new once a second, and everything when a pause is not felt.
+
+    For a moment there are two: a new window is there before the one it takes the place of goes.
+    """
+
+    _open = 0
 
     def __init__(self, is_idle: Callable[[], bool], parent: QObject) -> None:
         """Begin; `is_idle` says whether nothing lies open that someone could be typing in."""
@@ -25,6 +30,7 @@ class Garbage(QObject):
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.search)
         self._timer.start()
+        Garbage._open += 1
         gc.disable()
 
     def search(self) -> None:
@@ -39,9 +45,12 @@ class Garbage(QObject):
             gc.collect(0)
 
     def close(self) -> None:
-        """Leave it to Python again: the window is closed."""
-        self._timer.stop()
-        gc.enable()
+        """Leave it to Python again, once the last window is closed."""
+        if self._timer.isActive():
+            self._timer.stop()
+            Garbage._open -= 1
+        if Garbage._open == 0:
+            gc.enable()
 
 
 def _is_in_front() -> bool:

@@ -24,9 +24,11 @@ class InSlices(QObject):
 
     Signals:
         progressed(Progress): so far it has come, and it goes on; nothing of what is soon done.
+        ended_late: what was not read at once has been read, and `done` was called.
     """
 
     progressed = Signal(object)
+    ended_late = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +36,7 @@ class InSlices(QObject):
         self._started = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._take_slice)
+        self._timer.timeout.connect(self._take_next_slice)
 
     @property
     def running(self) -> bool:
@@ -53,6 +55,11 @@ class InSlices(QObject):
         """Give up what is being read."""
         self._timer.stop()
         self._go_on = None
+
+    def _take_next_slice(self) -> None:
+        self._take_slice()
+        if not self.running:
+            self.ended_late.emit()
 
     def _take_slice(self) -> None:
         if self._go_on is not None:

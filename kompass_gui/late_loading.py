@@ -37,18 +37,23 @@ class LateLoading(QObject):
         self._window = window
         self._done = done
         self._slices = InSlices(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._begin)
         window.installEventFilter(self)
 
     def stop(self) -> None:
         """Load nothing more: the window is closed, or all is there already."""
         self._window.removeEventFilter(self)
+        self._pause.stop()
         self._slices.stop()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(_PAUSE_MS, self, self._begin)
+            self._pause.start()
         return False
 
     def _begin(self) -> None:

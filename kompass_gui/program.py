@@ -3,6 +3,7 @@
 # ruff: noqa: PLW0108 - the work is not there yet where these lambdas are connected
 
 import linecache
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ from widgets.colours import Colours
 
 if TYPE_CHECKING:
     from kompass_gui.work import Work
+
+_LENT_SECONDS = 0.001
+"""How long a thread keeps Python while another waits; a key may wait so long some twenty times."""
 
 
 class Program(QObject):
@@ -45,6 +49,7 @@ class Program(QObject):
         self, library: Library, settings: QSettings, questions: FileQuestions, colours: Colours
     ) -> None:
         super().__init__()
+        sys.setswitchinterval(_LENT_SECONDS)
         self._library = library
         self._settings = settings
         self._questions = questions

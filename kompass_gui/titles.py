@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kompass_core.duplicate import duplicate_number
-from storage.library_entry import LibraryEntry
+from storage.library_entry import LibraryEntry, Summary
 
 if TYPE_CHECKING:  # heavy, and not there before the first paint
     from kompass_core.evaluation import Evaluation
@@ -19,19 +19,20 @@ def evaluation_title(evaluation: "Evaluation") -> str:
 
 def entry_title(entry: LibraryEntry) -> str:
     """Return what a saved evaluation is called: "Kalix 2012 (kopia)"; else its file's name."""
-    if entry.problem is not None:
-        return entry.path.name
-    return _marked(f"{entry.municipality} {entry.year}", entry_number(entry))
+    if entry.summary is None:
+        return entry.name
+    name = f"{entry.summary.municipality} {entry.summary.year}"
+    return _marked(name, summary_number(entry.summary))
 
 
-def entry_municipality(entry: LibraryEntry) -> str:
+def summary_municipality(summary: Summary) -> str:
     """Return whose a saved evaluation is, where its year stands beside it: "Kalix (kopia)"."""
-    return _marked(entry.municipality, entry_number(entry))
+    return _marked(summary.municipality, summary_number(summary))
 
 
-def entry_number(entry: LibraryEntry) -> int:
+def summary_number(summary: Summary) -> int:
     """Return which duplicate a saved evaluation is, 1 for the first; 0 where it is none."""
-    return duplicate_number(entry.id, entry.year or 0)
+    return duplicate_number(summary.id, summary.year)
 
 
 def _marked(name: str, number: int) -> str:

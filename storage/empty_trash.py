@@ -45,7 +45,7 @@ def _remove_copies(entry: LibraryEntry, library: Library) -> None:
     What is kept of a file elsewhere stays: it may lie on a drive that is away.
     """
     folder = library.folder.absolute()
-    for copies in copies_of_any(entry.id) if entry.id else ():
+    for copies in copies_of_any(entry.summary.id) if entry.summary else ():
         path = copies.path
         if path is None or (path.parent == folder and not path.exists()):
             copies.remove()

@@ -81,8 +81,10 @@ class Library:
 
     def find(self, evaluation_id: str) -> Path | None:
         """Return the file of the evaluation with that id, or None."""
-        own = (entry for entry in self.entries() if entry.copy_of is None)
-        return next((entry.path for entry in own if entry.id == evaluation_id), None)
+        for entry in self.entries():
+            if entry.copy_of is None and entry.summary and entry.summary.id == evaluation_id:
+                return entry.path
+        return None
 
     def path_for(self, evaluation: "Evaluation") -> Path:
         """Return where a new file for `evaluation` goes; there is none there yet.

@@ -17,10 +17,9 @@ class Summary:
     id: str
     """The evaluation's id."""
     municipality: str
-    code: str
     year: int
-    edition_id: str
     edition: str
+    """Its name, "2010"."""
     total: Result
     saved: datetime
 
@@ -65,41 +64,6 @@ class LibraryEntry:
             return datetime.fromtimestamp(self.path.stat().st_mtime, UTC)
         return datetime.fromtimestamp(0, UTC)  # gone in this moment
 
-    @property
-    def id(self) -> str:
-        """The evaluation's id; empty with a problem, as all that is read from the file."""
-        return self.summary.id if self.summary else ""
-
-    @property
-    def municipality(self) -> str:
-        """The municipality's name."""
-        return self.summary.municipality if self.summary else ""
-
-    @property
-    def code(self) -> str:
-        """SCB's code of the municipality; empty outside the register."""
-        return self.summary.code if self.summary else ""
-
-    @property
-    def year(self) -> int | None:
-        """The evaluation's year."""
-        return self.summary.year if self.summary else None
-
-    @property
-    def edition_id(self) -> str:
-        """The edition's id."""
-        return self.summary.edition_id if self.summary else ""
-
-    @property
-    def edition(self) -> str:
-        """The edition's name, "2010"."""
-        return self.summary.edition if self.summary else ""
-
-    @property
-    def total(self) -> Result | None:
-        """What all the questions amount to."""
-        return self.summary.total if self.summary else None
-
 
 def summary_of(path: Path) -> Summary:
     """Return what there is to remember of the evaluation in the file at `path`.
@@ -117,9 +81,7 @@ def summary_of(path: Path) -> Summary:
     return Summary(
         id=encodable(evaluation.id),
         municipality=encodable(evaluation.municipality.name),
-        code=encodable(evaluation.municipality.code),
         year=evaluation.year,
-        edition_id=encodable(evaluation.edition.id),
         edition=encodable(evaluation.edition.edition),
         total=total_result(evaluation),
         saved=storage.head.saved,

@@ -3,8 +3,6 @@
 Kept in a cache of their own beside the library's: what a start of the program needs stays small.
 """
 
-import hashlib
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,10 +11,9 @@ from kompass_core.errors import KompassError
 from kompass_core.good_examples import MarkedResult, marked_strengths
 from kompass_core.municipality import Municipality
 from kompass_core.results import result_of
-from storage.data_folder import local_folder
 from storage.evaluation_database import read_evaluation
 from storage.file_cache import FileCache
-from storage.library import Library, evaluation_names
+from storage.library import Library, cache_place, evaluation_names
 from storage.library_entry import encodable
 from storage.reading import Reading, whole
 
@@ -26,8 +23,7 @@ class SavedResults:
 
     def __init__(self, library: Library) -> None:
         self._folder = library.folder
-        name = hashlib.sha256(os.fsencode(library.folder.absolute())).hexdigest()[:16]
-        place = local_folder() / "library" / f"{name}-results.json"
+        place = cache_place(library.folder, "results")
         self._cache = FileCache(library.folder, place, MarkedResult, _marked_result)
 
     def all(self) -> tuple[MarkedResult, ...]:

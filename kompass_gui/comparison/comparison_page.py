@@ -16,14 +16,14 @@ from kompass_gui.comparison.average_maker import AverageMaker
 from kompass_gui.comparison.difference_view import DifferenceView
 from kompass_gui.comparison.other_editions_view import OtherEditionsView
 from kompass_gui.comparison.profiles_view import ProfilesView
-from kompass_gui.pages.library_page import LibraryPage
 from kompass_gui.pages.page_context import PageContext
+from kompass_gui.pages.saved_evaluations_page import SavedEvaluationsPage
 from kompass_gui.pages.side_by_side import SideBySide
 from kompass_gui.session.references import same_municipality
 from kompass_gui.session.shown_beside import ShownBeside
 
 
-class ComparisonPage(LibraryPage):
+class ComparisonPage(SavedEvaluationsPage):
     """How the municipality stands against others, against the average and against itself."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:

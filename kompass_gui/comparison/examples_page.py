@@ -25,8 +25,8 @@ from kompass_core.good_examples import (
 )
 from kompass_core.parts import with_changed
 from kompass_gui.pages.figures_text import points_cell
-from kompass_gui.pages.library_page import LibraryPage
 from kompass_gui.pages.page_context import PageContext
+from kompass_gui.pages.saved_evaluations_page import SavedEvaluationsPage
 from resources.register import municipality_groups
 from widgets.line_field import LineField
 from widgets.list_box import ListBox
@@ -38,7 +38,7 @@ _MOST_HITS = 60
 _CHOSEN = "✓ "
 
 
-class ExamplesPage(LibraryPage):
+class ExamplesPage(SavedEvaluationsPage):
     """A search through all saved evaluations' marked strengths, and those that were chosen."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:

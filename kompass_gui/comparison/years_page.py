@@ -15,15 +15,15 @@ from kompass_core.fields import FieldRef, Section
 from kompass_core.results import one_a_year
 from kompass_gui.comparison.result_form import ResultForm
 from kompass_gui.pages.figures_text import points_cell
-from kompass_gui.pages.library_page import LibraryPage
 from kompass_gui.pages.page_context import PageContext
+from kompass_gui.pages.saved_evaluations_page import SavedEvaluationsPage
 from kompass_gui.session.references import same_municipality
 from widgets.list_box import ListBox
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
 from widgets.years_chart import YearMark, YearsChart
 
 
-class YearsPage(LibraryPage):
+class YearsPage(SavedEvaluationsPage):
     """Total and areas over the years, with the editions marked where they change."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:

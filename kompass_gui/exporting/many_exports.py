@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kompass_core.errors import KompassError
@@ -15,7 +15,7 @@ from kompass_gui.background import Background
 from kompass_gui.exporting.export_kind import ExportKind, export_name
 from kompass_gui.exporting.publisher import Publisher
 from kompass_gui.exporting.publisher_settings import PublisherSettings
-from kompass_gui.file_questions import FileQuestions
+from kompass_gui.file_questions import FileQuestions, documents_folder
 from kompass_gui.titles import entry_title
 from storage.library_entry import LibraryEntry
 
@@ -58,9 +58,7 @@ class ManyExports(QObject):
         self._background = Background[ManyExported]("exports", self._take)
         self._stop = Event()
         self._running = False
-        self._folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        self._folder = documents_folder()
 
     def start(self, kind: ExportKind, entries: Sequence[LibraryEntry], window: QWidget) -> None:
         """Ask where to, and export these evaluations there; nothing while a run goes on."""

@@ -17,14 +17,14 @@ from kompass_core.re_evaluation import following_up
 from kompass_core.report_follow_up import FOLLOW_UP
 from kompass_gui.follow_up.follow_up_card import FollowUpCard
 from kompass_gui.pages.chapter_choice import ChapterChoice
-from kompass_gui.pages.library_page import LibraryPage
 from kompass_gui.pages.page_context import PageContext
+from kompass_gui.pages.saved_evaluations_page import SavedEvaluationsPage
 from kompass_gui.session.references import same_municipality
 from kompass_gui.session.shown_beside import ShownBeside
 from widgets.line_field import LineField
 
 
-class FollowUpPage(LibraryPage):
+class FollowUpPage(SavedEvaluationsPage):
     """Last time's improvement areas, each with outcome, comment and new evidence."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kompass_core.errors import KompassError
 from kompass_core.questionnaire import Edition
@@ -13,8 +13,8 @@ from kompass_gui.pages.page_context import Surroundings
 from storage.atomic_file import write_for_others
 from storage.questionnaire_sheet import questionnaire_template
 from storage.questionnaire_toml import toml_of
-from widgets.flow_row import FlowRow
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
+from widgets.stacked import in_a_row, stacked
 
 
 class EditionsPage(Page):
@@ -76,23 +76,15 @@ class EditionsPage(Page):
         self._preview.setAccessibleName(self.tr("The edition's areas and questions"))
         self._keep.setProperty("primary", True)
         self._file.setWordWrap(True)
-        column, widget = _stacked(self)
-        column.addWidget(self._list)
-        column.addLayout(_row(self._import, self._template, self._back))
         self.add_section(
             self.tr("Editions"),
-            widget,
+            stacked(self, self._list, in_a_row(self._import, self._template, self._back)),
             self.tr("Enter or a click shows an edition below. An evaluation keeps its edition."),
         )
-        column, widget = _stacked(self)
-        column.addWidget(self._file)
-        column.addWidget(self._faults)
-        column.addLayout(_row(self._keep))
-        self._check_card = self.add_section(self.tr("The file that was checked"), widget)
-        column, widget = _stacked(self)
-        column.addWidget(self._preview)
-        column.addLayout(_row(self._as_sheet, self._as_toml, self._forget))
-        self._preview_card = self.add_section(self.tr("The edition"), widget)
+        checked = stacked(self, self._file, self._faults, in_a_row(self._keep))
+        self._check_card = self.add_section(self.tr("The file that was checked"), checked)
+        shown = stacked(self, self._preview, in_a_row(self._as_sheet, self._as_toml, self._forget))
+        self._preview_card = self.add_section(self.tr("The edition"), shown)
         self._check_card.hide()
         self.finish()
 
@@ -220,17 +212,3 @@ class EditionsPage(Page):
             self._around.tell(error)
             return
         self._around.notice.show_info(self.tr("Written: {file}").format(file=path.name))
-
-
-def _stacked(parent: QWidget) -> tuple[QVBoxLayout, QWidget]:
-    widget = QWidget(parent)
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    return column, widget
-
-
-def _row(*buttons: QPushButton) -> FlowRow:
-    row = FlowRow()
-    for button in buttons:
-        row.addWidget(button)
-    return row

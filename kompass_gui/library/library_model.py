@@ -4,22 +4,24 @@ Rows are sorted and narrowed here and not in a proxy of Qt's, which would ask fo
 comparison: with hundreds of evaluations that is felt.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import IntEnum
+from operator import attrgetter, itemgetter
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 from typing_extensions import override
 
+from kompass_core.errors import KompassError
 from kompass_core.search_words import folded, search_words
 from kompass_gui.error_sentences import error_sentence, error_summary
 from kompass_gui.icons import Icons
 from kompass_gui.pages.result_texts import points_text
 from kompass_gui.times import moment_text
-from kompass_gui.titles import entry_municipality, entry_title
+from kompass_gui.titles import entry_title, summary_municipality
 from storage.file_names import SUFFIX
-from storage.library_entry import LibraryEntry
+from storage.library_entry import LibraryEntry, Summary
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,6 +51,7 @@ class LibraryModel(QAbstractTableModel):
         self._sorted_by = (Column.SAVED, Qt.SortOrder.DescendingOrder)
         self._words: tuple[str, ...] = ()
         self._found: frozenset[str] = frozenset()
+        self._searched: dict[str, str] = {}
         self._headers = {
             Column.MUNICIPALITY: self.tr("Municipality"),
             Column.YEAR: self.tr("Year"),
@@ -62,6 +65,7 @@ class LibraryModel(QAbstractTableModel):
         """Show these evaluations instead of those before."""
         self.beginResetModel()
         self._all = tuple(entries)
+        self._searched = {}
         self._arrange()
         self.endResetModel()
 
@@ -133,13 +137,14 @@ class LibraryModel(QAbstractTableModel):
         """Let the rows be those that fit what is looked for, in the order that is asked for."""
         column, order = self._sorted_by
         shown = [entry for entry in self._all if self._fits(entry)] if self._words else self._all
-        descending = order is Qt.SortOrder.DescendingOrder
-        self._rows = sorted(shown, key=_SORT_KEYS[column], reverse=descending)
+        self._rows = _sorted(shown, column, order)
 
     def _fits(self, entry: LibraryEntry) -> bool:
         if entry.name in self._found:
             return True
-        text = folded(f"{entry_title(entry)} {entry.edition} {entry.name.removesuffix(SUFFIX)}")
+        text = self._searched.get(entry.name)
+        if text is None:
+            text = self._searched[entry.name] = _searched_text(entry)
         return all(word in text for word in self._words)
 
     def _mark(self, entry: LibraryEntry) -> QIcon | None:
@@ -163,33 +168,58 @@ class LibraryModel(QAbstractTableModel):
             return self._name(entry)
         if column is Column.SAVED:
             return moment_text(entry.modified)
-        if entry.total is None:
+        summary = entry.summary
+        if summary is None:
             return ""
         texts = {
-            Column.YEAR: str(entry.year),
-            Column.EDITION: entry.edition,
-            Column.TOTAL: points_text(entry.total),
-            Column.DECIDED: f"{entry.total.decided}/{entry.total.questions}",
+            Column.YEAR: str(summary.year),
+            Column.EDITION: summary.edition,
+            Column.TOTAL: points_text(summary.total),
+            Column.DECIDED: f"{summary.total.decided}/{summary.total.questions}",
         }
         return texts[column]
 
     def _name(self, entry: LibraryEntry) -> str:
-        if entry.problem is not None:
-            return error_summary(entry.problem)
-        name = entry_municipality(entry)
+        if isinstance(entry.known, KompassError):
+            return error_summary(entry.known)
+        name = summary_municipality(entry.known)
         if entry.copy_of is not None:
             return self.tr("{municipality}, conflict copy").format(municipality=name)
         return name
 
 
-_SORT_KEYS: dict[Column, Callable[[LibraryEntry], float | str]] = {
-    Column.MUNICIPALITY: lambda entry: folded(entry.municipality).translate(_LAST_LETTERS),
-    Column.YEAR: lambda entry: entry.year or 0,
-    Column.EDITION: lambda entry: entry.edition,
-    Column.TOTAL: lambda entry: -1 if entry.total is None else entry.total.points,
-    Column.DECIDED: lambda entry: -1 if entry.total is None else entry.total.decided,
-    Column.SAVED: lambda entry: entry.modified.timestamp(),
+def _searched_text(entry: LibraryEntry) -> str:
+    """Return what is searched of a row: what it shows, and its file's name."""
+    edition = entry.summary.edition if entry.summary else ""
+    return folded(f"{entry_title(entry)} {edition} {entry.name.removesuffix(SUFFIX)}")
+
+
+_SORT_KEYS: dict[Column, Callable[[Summary], float | str]] = {
+    Column.MUNICIPALITY: lambda each: folded(each.municipality).translate(_LAST_LETTERS),
+    Column.YEAR: lambda each: each.year,
+    Column.EDITION: lambda each: each.edition,
+    Column.TOTAL: lambda each: each.total.points,
+    Column.DECIDED: lambda each: each.total.decided,
 }
+
+
+def _sorted(
+    entries: Iterable[LibraryEntry], column: Column, order: Qt.SortOrder
+) -> list[LibraryEntry]:
+    """Return the entries by a column; those with a problem have nothing to sort by but a time."""
+    descending = order is Qt.SortOrder.DescendingOrder
+    key = _SORT_KEYS.get(column)
+    if key is None:
+        return sorted(entries, key=attrgetter("modified"), reverse=descending)
+    known, problems = [], []
+    for entry in entries:
+        if entry.summary is None:
+            problems.append(entry)
+        else:
+            known.append((key(entry.summary), entry))
+    known.sort(key=itemgetter(0), reverse=descending)
+    rows = [entry for _, entry in known]
+    return [*rows, *problems] if descending else [*problems, *rows]
 
 
 def _alignment(column: Column) -> int:

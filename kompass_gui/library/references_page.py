@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kompass_core.comparison import MunicipalityResult, ReferenceProfile
 from kompass_core.errors import KompassError
@@ -18,8 +18,8 @@ from resources.register import municipalities, municipality
 from storage.atomic_file import write_for_others
 from storage.references_import import CheckedReferences, check_references, references_template
 from widgets.choice_box import ChoiceBox
-from widgets.flow_row import FlowRow
 from widgets.plain_table import PlainTable, TableColumn, TableRow
+from widgets.stacked import in_a_row, stacked
 
 
 class ReferencesPage(Page):
@@ -85,20 +85,20 @@ class ReferencesPage(Page):
         self._verdict.setWordWrap(True)
         self.add_section(
             self.tr("Import a table"),
-            _stack(self, _row(self._import, self._template, self._back)),
+            stacked(self, in_a_row(self._import, self._template, self._back)),
             self.tr("A spreadsheet or a .csv file, as the template. It is checked first."),
         )
-        checked = _stack(self, self._verdict, self._faults, self._preview, _row(self._keep))
+        checked = stacked(self, self._verdict, self._faults, self._preview, in_a_row(self._keep))
         self._check_card = self.add_section(self.tr("The file that was checked"), checked)
         self._result_card = self.add_section(
             self.tr("Published results"),
-            _stack(self, self._result_table, _row(self._remove_result)),
+            stacked(self, self._result_table, in_a_row(self._remove_result)),
         )
         self._average_card = self.add_section(
-            self.tr("Averages"), _stack(self, self._average_table, _row(self._remove_average))
+            self.tr("Averages"), stacked(self, self._average_table, in_a_row(self._remove_average))
         )
         self.add_section(
-            self.tr("Enter a published result"), _stack(self, self._municipality, self._form)
+            self.tr("Enter a published result"), stacked(self, self._municipality, self._form)
         )
         self._check_card.hide()
         self.finish()
@@ -253,22 +253,3 @@ def _average(average: ReferenceProfile) -> TableRow:
 
 def _known(areas: Sequence[object]) -> list[bool]:
     return [points is not None for points in areas]
-
-
-def _stack(parent: QWidget, *parts: QWidget | FlowRow) -> QWidget:
-    widget = QWidget(parent)
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    for part in parts:
-        if isinstance(part, QWidget):
-            column.addWidget(part)
-        else:
-            column.addLayout(part)
-    return widget
-
-
-def _row(*buttons: QPushButton) -> FlowRow:
-    row = FlowRow()
-    for button in buttons:
-        row.addWidget(button)
-    return row

@@ -66,6 +66,10 @@ def _columns() -> dict[str, str]:
 
 
 def _reasons() -> dict[FaultKind, str]:
+    return {**_of_any_file(), **_of_questionnaires(), **_of_references()}
+
+
+def _of_any_file() -> dict[FaultKind, str]:
     translate = QCoreApplication.translate
     return {
         FaultKind.SYNTAX: translate("fault_sentences", "cannot be read ({found})."),
@@ -78,8 +82,18 @@ def _reasons() -> dict[FaultKind, str]:
         FaultKind.NO_CHARACTER: translate(
             "fault_sentences", "something that is no character stands in “{found}”."
         ),
+        FaultKind.WRONG_LETTERS: translate(
+            "fault_sentences",
+            "“{found}” has wrong letters. Save the file anew, as .xlsx or as CSV UTF-8.",
+        ),
         FaultKind.MISSING: translate("fault_sentences", "is missing."),
         FaultKind.NO_NUMBER: translate("fault_sentences", "“{found}” is no whole number above 0."),
+    }
+
+
+def _of_questionnaires() -> dict[FaultKind, str]:
+    translate = QCoreApplication.translate
+    return {
         FaultKind.AREA_COUNT: translate(
             "fault_sentences", "there are {found} areas; there must be 3 to 12."
         ),
@@ -99,15 +113,17 @@ def _reasons() -> dict[FaultKind, str]:
             "fault_sentences",
             "there is another edition called “{found}” already. Give this one a name of its own.",
         ),
+    }
+
+
+def _of_references() -> dict[FaultKind, str]:
+    translate = QCoreApplication.translate
+    return {
         FaultKind.UNKNOWN_QUESTION: translate(
             "fault_sentences", "the edition has no question “{found}”."
         ),
         FaultKind.UNKNOWN_MUNICIPALITY: translate(
             "fault_sentences", "“{found}” is no municipality in the register."
-        ),
-        FaultKind.WRONG_LETTERS: translate(
-            "fault_sentences",
-            "“{found}” has wrong letters. Save the file anew, as .xlsx or as CSV UTF-8.",
         ),
         FaultKind.UNKNOWN_EDITION: translate("fault_sentences", "“{found}” is no known edition."),
         FaultKind.YEAR: translate("fault_sentences", "“{found}” is no year."),

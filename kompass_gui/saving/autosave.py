@@ -25,10 +25,6 @@ RETRY_MS = 10_000
 """How long after a failed save the next try comes by itself."""
 
 
-_LENT_SECONDS = 0.001
-"""How long a thread keeps Python while another waits; a key may wait so long some twenty times."""
-
-
 class SaveStage(Enum):
     """Where the newest change stands."""
 
@@ -76,7 +72,6 @@ class Autosave(QObject):
         self._running: Future[datetime] | None = None
         self._being_saved: Evaluation | None = None
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="save")
-        sys.setswitchinterval(_LENT_SECONDS)
         self._quiet = self._timer(QUIET_MS)
         self._longest = self._timer(LONGEST_WAIT_MS)
         self._retry = self._timer(RETRY_MS)

@@ -45,9 +45,10 @@ class References(QObject):
         self._library = library
         self._saved = SavedResults(library)
         self._marked: tuple[MarkedResult, ...] = ()
-        self._at_once = False
+        self._news = False
         self._slices = InSlices(self)
         self._slices.progressed.connect(self.progressed)
+        self._slices.ended_late.connect(lambda: self.saved_read.emit(self._news))
 
     @property
     def reading(self) -> bool:
@@ -65,9 +66,7 @@ class References(QObject):
         Unless that takes long it is done when this returns, and nothing is signalled.
         """
         if not self.reading:
-            self._at_once = True
             self._slices.start(self._saved.reading(), self._take)
-            self._at_once = False
 
     def close(self) -> None:
         """Read no more: the window is closed."""
@@ -82,9 +81,8 @@ class References(QObject):
         return (*(each.result for each in self._marked), *self.kept.results())
 
     def _take(self, marked: tuple[MarkedResult, ...]) -> None:
-        before, self._marked = self._marked, marked
-        if not self._at_once:
-            self.saved_read.emit(before != marked)
+        self._news = marked != self._marked
+        self._marked = marked
 
     def evaluation(self, evaluation_id: str) -> Evaluation:
         """Return a saved evaluation.

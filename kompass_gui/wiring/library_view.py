@@ -17,11 +17,11 @@ from kompass_gui.icons import Icons
 from kompass_gui.in_slices import InSlices
 from kompass_gui.library.start_page import StartPage
 from kompass_gui.main_window import MainWindow
-from kompass_gui.titles import entry_number, entry_title
+from kompass_gui.titles import entry_title, summary_number
 from kompass_gui.wiring.library_trash import LibraryTrash
 from storage.data_folder import library_is_fixed, set_library_folder
 from storage.library import Library
-from storage.library_entry import LibraryEntry
+from storage.library_entry import LibraryEntry, Summary
 from widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -156,8 +156,10 @@ class LibraryView(QObject):
     # --- one evaluation ------------------------------------------------------------------------
 
     def _duplicate(self, entry: LibraryEntry) -> None:
+        if entry.summary is None:
+            return  # it is not offered for what cannot be read
         try:
-            copy = self._library.duplicate(entry.path, self._id_of_duplicate(entry))
+            copy = self._library.duplicate(entry.path, self._id_of_duplicate(entry.summary))
         except KompassError as error:
             self._notice.show_error(error_sentence(error))
             return
@@ -166,14 +168,15 @@ class LibraryView(QObject):
             self.tr("{name} is there twice now, each by itself.").format(name=entry_title(entry))
         )
 
-    def _id_of_duplicate(self, original: LibraryEntry) -> str:
+    def _id_of_duplicate(self, original: Summary) -> str:
         """Return an id that tells the next duplicate from its original and the earlier ones."""
-        like = attrgetter("municipality", "year", "edition_id")
-        there = (each for each in self._library.entries() if like(each) == like(original))
-        number = 1 + max((entry_number(each) for each in there), default=0)
+        like = attrgetter("municipality", "year", "edition")
+        found = (entry.summary for entry in self._library.entries())
+        there = (each for each in found if each is not None and like(each) == like(original))
+        number = 1 + max(map(summary_number, there), default=0)
         from uuid import uuid4  # noqa: PLC0415 - start-up time
 
-        return duplicate_id(uuid4().hex, original.year or 0, number)
+        return duplicate_id(uuid4().hex, original.year, number)
 
     def _do(self, act: Callable[[], object], then: Callable[[], None]) -> None:
         """Do something with the library, show what came of it, and say what is to be said."""

@@ -95,75 +95,36 @@ def page_specs(context: PageContext, workbench: Workbench) -> tuple[PageSpec, ..
 def _later_specs(context: PageContext) -> tuple[PageSpec, ...]:
     """Return the pages of what comes after the points."""
     translate = QCoreApplication.translate
-    return (
-        PageSpec(
-            COMPARISON,
-            translate("pages", "Comparison"),
-            partial(ComparisonPage, context),
-            heading=translate("pages", "Afterwards"),
-            icon="compare",
-        ),
-        PageSpec(
-            YEARS,
-            translate("pages", "Over the years"),
-            partial(YearsPage, context),
-            icon="history",
-        ),
-        PageSpec(
-            EXAMPLES,
-            translate("pages", "Good examples"),
-            partial(ExamplesPage, context),
-            icon="star",
-        ),
-        PageSpec(
-            FOLLOW_UP,
-            translate("pages", "Follow-up"),
-            partial(FollowUpPage, context),
-            icon="done",
-        ),
-        PageSpec(
-            ACTION_PLAN,
-            translate("pages", "Action plan"),
-            partial(ActionPlanPage, context),
-            icon="plan",
-        ),
-        PageSpec(
-            SCORECARD,
-            translate("pages", "Scorecard"),
-            partial(ScorecardPage, context),
-            icon="goal",
-        ),
+    afterwards = translate("pages", "Afterwards")
+    pages = (
+        (COMPARISON, translate("pages", "Comparison"), ComparisonPage, "compare"),
+        (YEARS, translate("pages", "Over the years"), YearsPage, "history"),
+        (EXAMPLES, translate("pages", "Good examples"), ExamplesPage, "star"),
+        (FOLLOW_UP, translate("pages", "Follow-up"), FollowUpPage, "done"),
+        (ACTION_PLAN, translate("pages", "Action plan"), ActionPlanPage, "plan"),
+        (SCORECARD, translate("pages", "Scorecard"), ScorecardPage, "goal"),
+    )
+    return tuple(
+        PageSpec(key, title, partial(page, context), afterwards if place == 0 else "", icon)
+        for place, (key, title, page, icon) in enumerate(pages)
     )
 
 
 def _evidence_specs(workbench: Workbench, colours: Colours) -> tuple[PageSpec, ...]:
+    """Return the pages of the days of interviews."""
     translate = QCoreApplication.translate
-    return (
+    evidence = translate("pages", "Evidence")
+    pages = (
+        (SOURCES, translate("pages", "Sources and plan"), SourcesPage, "calendar"),
+        (INTERVIEW, translate("pages", "Interview and notes"), InterviewPage, "interview"),
+        (OVERVIEW, translate("pages", "All questions"), OverviewPage, "table"),
+        (FOCUS, translate("pages", "One at a time"), FocusPage, "one"),
+    )
+    return tuple(
         PageSpec(
-            SOURCES,
-            translate("pages", "Sources and plan"),
-            partial(SourcesPage, workbench, colours),
-            heading=translate("pages", "Evidence"),
-            icon="calendar",
-        ),
-        PageSpec(
-            INTERVIEW,
-            translate("pages", "Interview and notes"),
-            partial(InterviewPage, workbench, colours),
-            icon="interview",
-        ),
-        PageSpec(
-            OVERVIEW,
-            translate("pages", "All questions"),
-            partial(OverviewPage, workbench, colours),
-            icon="table",
-        ),
-        PageSpec(
-            FOCUS,
-            translate("pages", "One at a time"),
-            partial(FocusPage, workbench, colours),
-            icon="one",
-        ),
+            key, title, partial(page, workbench, colours), evidence if place == 0 else "", icon
+        )
+        for place, (key, title, page, icon) in enumerate(pages)
     )
 
 

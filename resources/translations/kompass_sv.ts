@@ -1390,13 +1390,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryPage</name>
-    <message>
-        <source>Reading the saved evaluations: {done} of {files}</source>
-        <translation>Läser de sparade utvärderingarna: {done} av {files}</translation>
-    </message>
-</context>
-<context>
     <name>LibraryPlace</name>
     <message>
         <source>Other folder…</source>
@@ -2793,6 +2786,13 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <message>
         <source>Saved, but no earlier version could be kept beside it. {reason}</source>
         <translation>Sparat, men ingen tidigare version kunde läggas undan. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedEvaluationsPage</name>
+    <message>
+        <source>Reading the saved evaluations: {done} of {files}</source>
+        <translation>Läser de sparade utvärderingarna: {done} av {files}</translation>
     </message>
 </context>
 <context>

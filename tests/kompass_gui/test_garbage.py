@@ -59,9 +59,12 @@ def test_no_other_thread_searches(qtbot: QtBot) -> None:
     made.close()
 
 
-def test_python_does_it_again_when_the_window_is_closed(qtbot: QtBot) -> None:
+def test_python_does_it_again_when_the_last_window_is_closed(qtbot: QtBot) -> None:
     parent = QObject()
+    before = Garbage(lambda: True, parent)
     made = Garbage(lambda: True, parent)
+    before.close()
+    before.close()
     assert not gc.isenabled()
     made.close()
     assert gc.isenabled()

@@ -4,11 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+from kompass_gui import late_loading
 from kompass_gui.program import Program
 from storage.library import Library
 from tests.builders import evaluation
@@ -67,10 +69,16 @@ def test_who_is_faster_than_that_waits_for_nothing(
     _end(program)
 
 
-def test_a_window_closed_at_once_loads_nothing(tmp_path: Path, colours: Colours) -> None:
+def test_a_window_closed_at_once_loads_nothing(
+    tmp_path: Path, colours: Colours, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(late_loading, "_PAUSE_MS", 50)
     program = _program(tmp_path, colours)
     program.start(None)
+    with qtbot.waitExposed(program.window):
+        pass
     program.actions.quit.trigger()
     assert not program.window.isVisible()
+    qtbot.wait(100)
     assert program._work is None
     _end(program)

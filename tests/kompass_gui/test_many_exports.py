@@ -56,7 +56,7 @@ def entries(tmp_path: Path) -> list[LibraryEntry]:
     example = example_evaluation()
     for year in YEARS:
         library.create(replace(example, id=f"evaluation-{year}", year=year)).close()
-    return sorted(library.entries(), key=lambda entry: entry.year or 0)
+    return sorted(library.entries(), key=lambda entry: entry.summary.year if entry.summary else 0)
 
 
 @pytest.fixture

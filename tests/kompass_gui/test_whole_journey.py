@@ -109,8 +109,8 @@ def test_what_was_typed_is_there_next_week(hands: Hands, tmp_path: Path, colours
     hands.type("7,25")
     hands.quit()
     (entry,) = hands.library.entries()
-    assert entry.total is not None
-    assert entry.total.scored == 1
+    assert entry.summary is not None
+    assert entry.summary.total.scored == 1
 
     later = Hands(tmp_path, colours)
     later.start(entry.path)

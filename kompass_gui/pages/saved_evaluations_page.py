@@ -10,7 +10,7 @@ from kompass_gui.pages.seen_page import SeenPage
 from storage.reading import Progress
 
 
-class LibraryPage(SeenPage):
+class SavedEvaluationsPage(SeenPage):
     """Has the saved evaluations looked at when it is shown, and says so where that takes time."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
