@@ -66,7 +66,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _keep_to(folder: Path) -> None:
-    """Let the program keep its files in `folder`, and show its windows on no display."""
+    """Let the program keep its files in `folder`, and show its windows on no display.
+
+    Its processes keep what Python compiled, as on every machine where it was started before.
+    """
+    os.environ["PYTHONDONTWRITEBYTECODE"] = ""
     os.environ["KOMPASS_DATA"] = str(folder / "data")
     os.environ["KOMPASS_LOCAL"] = str(folder / "local")
     os.environ["HOME"] = str(folder / "home")

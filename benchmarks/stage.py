@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from benchmarks.screen import HEIGHT, WIDTH
-from kompass_gui.theme import apply_theme
+from kompass_gui.theme import STYLE, apply_theme
 from kompass_gui.translation import install_translation
 from tests.kompass_gui.hands import Hands
 from widgets.colours import Colours
@@ -23,7 +23,9 @@ _dressed: list[Colours] = []
 
 def application() -> QApplication:
     """Return Qt's one application, without a blinking cursor, whose paints would be counted."""
-    made = cast("QApplication | None", QApplication.instance()) or QApplication(["benchmarks"])
+    made = cast("QApplication | None", QApplication.instance()) or QApplication(
+        ["benchmarks", "-style", STYLE]
+    )
     made.setCursorFlashTime(0)
     return made
 

@@ -84,7 +84,6 @@ class LibraryAwayError(KompassError):
     folder: str
 
 
-@dataclass(eq=False)
 class FileMissingError(FileError):
     """There is no file at the path."""
 
@@ -111,7 +110,6 @@ class NotATableError(FileError):
     reason: str
 
 
-@dataclass(eq=False)
 class NotAnEvaluationError(FileError):
     """The file is whole but something else than an evaluation."""
 
@@ -160,21 +158,17 @@ class FileNotWrittenError(FileError):
     reason: str
 
 
-@dataclass(eq=False)
 class DiskFullError(FileNotWrittenError):
     """The file could not be written because the disk, or the user's share of it, is full."""
 
 
-@dataclass(eq=False)
 class FileInUseError(FileNotWrittenError):
     """Another program holds the file open, as a PDF reader on Windows does."""
 
 
-@dataclass(eq=False)
 class FileAlreadyThereError(FileNotWrittenError):
     """A new file was to be made where there is one already; that one is untouched."""
 
 
-@dataclass(eq=False)
 class ChangedOutsideError(FileNotWrittenError):
     """Someone else changed the file since it was read; nothing of theirs was overwritten."""

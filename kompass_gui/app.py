@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kompass_core.version import VERSION
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.program import Program
-from kompass_gui.theme import apply_colours, apply_theme
+from kompass_gui.theme import STYLE, apply_colours, apply_theme
 from kompass_gui.translation import install_translation
 from resources.reader import icon_file
 from storage.data_folder import library_folder, local_folder
@@ -20,7 +20,7 @@ from widgets.colours import Colours
 
 def run(file: Path | None) -> int:
     """Open the window, with an evaluation's file if one is given, and return the exit status."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], "-style", STYLE])
     QCoreApplication.setApplicationName("Kommunkompassen")
     QCoreApplication.setApplicationVersion(VERSION)
     application.setWindowIcon(QIcon(str(icon_file("compass"))))

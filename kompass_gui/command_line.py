@@ -113,6 +113,9 @@ def _open_window(file: Path | None) -> int:
     if display_is_missing(sys.platform, os.environ):
         print(_NO_DISPLAY, file=sys.stderr)
         return EXIT_NO_DISPLAY
-    from kompass_gui.app import run  # noqa: PLC0415 - nothing else here may import Qt
+    from kompass_gui.plain_imports import import_plainly  # noqa: PLC0415 - nothing else imports Qt
+
+    import_plainly()
+    from kompass_gui.app import run  # noqa: PLC0415 - as above
 
     return run(file)

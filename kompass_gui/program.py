@@ -2,13 +2,11 @@
 
 # ruff: noqa: PLW0108 - the work is not there yet where these lambdas are connected
 
-import linecache
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from kompass_core.version import VERSION
 from kompass_gui.file_questions import FileQuestions
@@ -69,9 +67,6 @@ class Program(QObject):
         if self._work is None:
             from kompass_gui.work import Work  # noqa: PLC0415 - start-up time: see LateLoading
 
-            # WORKAROUND: at each import PySide looks into the module's source for what it is to
-            # switch on there, and the standard library keeps what it has read: 5 MB.
-            linecache.clearcache()
             self._work = Work(
                 self._front, self._library, self._settings, self._questions, self._colours, self
             )
@@ -144,6 +139,8 @@ class Program(QObject):
         self.window.let_close()
 
     def _show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - start-up time
+
         QMessageBox.about(
             self.window,
             self.tr("About Kommunkompassen"),

@@ -11,6 +11,12 @@ from PySide6.QtWidgets import QApplication
 from resources.reader import font_files, style_sheet, theme
 from widgets.colours import Colours
 
+STYLE = "Fusion"
+"""The one of Qt's styles that is the same on every system, and that the style sheet is made for.
+
+It is asked for as Qt's application is made, with `-style`: `setStyle` would have PySide prepare all
+that a style can do, which nothing asks of it before the first paint."""
+
 _EM = re.compile(r"([0-9.]+)em\b")
 _SIGNS = re.compile(r"(icon-size: )([0-9.]+)em\b")
 
@@ -22,7 +28,6 @@ def apply_theme(application: QApplication) -> Colours:
     font = QFont("Inter")
     font.setPointSizeF(max(application.font().pointSizeF(), 10.0))
     application.setFont(font)
-    application.setStyle("Fusion")
     return apply_colours(application, application.styleHints().colorScheme())
 
 

@@ -6,7 +6,6 @@ read back. Everything that storage writes is written here, but for the text in a
 
 import errno
 import os
-import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -101,7 +100,7 @@ def write_for_others(path: Path, data: bytes) -> None:
 def _write(path: Path, data: bytes, guard: Callable[[], None], mode: int) -> Stamp | None:
     with refusals(path):
         target = Path(os.path.realpath(path))
-        temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+        temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
         try:
             _write_synced(temporary, data, mode)
             _verify(temporary, data)

@@ -41,6 +41,12 @@ def folders_of_this_test(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     return tmp_path
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What pytest-qt is to give Qt's application, as the program does."""
+    return ["tests", "-style", "Fusion"]
+
+
 def pytest_sessionfinish() -> None:
     """Empty the clipboard: what Python laid there cannot be taken down after Python's own end."""
     if "PySide6.QtGui" in sys.modules:

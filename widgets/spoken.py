@@ -1,6 +1,5 @@
 """What a screen reader is told beside what it reads: news that come where the keyboard is not."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -14,6 +13,11 @@ def say(about: QWidget, text: str, *, at_once: bool = False) -> None:
     """
     if not text:
         return
+    from PySide6.QtGui import (  # noqa: PLC0415 - start-up time, when nothing is said
+        QAccessible,
+        QAccessibleAnnouncementEvent,
+    )
+
     event = QAccessibleAnnouncementEvent(about, text)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)

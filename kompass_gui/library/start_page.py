@@ -66,7 +66,6 @@ class StartPage(QScrollArea):
         self._away = False
         self._dress(icons)
         self._lay_out()
-        self._arrange()
         self._search.textChanged.connect(self._narrow)
         self._search.returnPressed.connect(self._table.setFocus)
         self._table.entry_opened.connect(self.open_asked)

@@ -1,7 +1,6 @@
 """The library in the window: its list, the search in it, its trash and its folder."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
@@ -25,6 +24,8 @@ from storage.library_entry import LibraryEntry, Summary
 from widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from kompass_gui.background import Background
     from storage.library_search import LibrarySearch
 

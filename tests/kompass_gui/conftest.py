@@ -20,14 +20,13 @@ TextSize = Callable[[float], None]
 @pytest.fixture(scope="package")
 def colours(qapp: QApplication) -> Iterator[Colours]:
     """The program's own look and language, once for all tests of the windows and for no others."""
-    locale, style, palette, font = QLocale(), qapp.style().name(), qapp.palette(), qapp.font()
+    locale, palette, font = QLocale(), qapp.palette(), qapp.font()
     install_translation(qapp)
     yield apply_theme(qapp)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
     QLocale.setDefault(locale)
     qapp.setStyleSheet("")
-    qapp.setStyle(style)
     qapp.setPalette(palette)
     qapp.setFont(font)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from kompass_core.fields import FieldRef, Section
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.program import Program
-from kompass_gui.theme import apply_theme
+from kompass_gui.theme import STYLE, apply_theme
 from kompass_gui.translation import install_translation
 from storage.data_folder import library_folder, local_folder
 from storage.library import Library
@@ -63,7 +63,7 @@ class Window:
 
 def main() -> None:
     """Do what standard input says, until it ends."""
-    window = Window(QApplication([]))
+    window = Window(QApplication(["window", "-style", STYLE]))
     print("ready", flush=True)
     for line in sys.stdin:
         command, _, rest = line.strip().partition(" ")
