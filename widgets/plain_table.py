@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from widgets.colours import Colours
+from widgets.plain_tip import plain_tip
 from widgets.table_columns import ColumnNeed, broken_title, column_widths, text_need
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -151,7 +152,7 @@ class PlainTable(QTableWidget):
         item = QTableWidgetItem(shown)
         item.setTextAlignment(_RIGHT if column.numeric else _LEFT)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, column.title)
-        item.setToolTip(column.title if shown != column.title else "")
+        item.setToolTip(plain_tip(column.title) if shown != column.title else "")
         self.setHorizontalHeaderItem(place, item)
 
     def _show_row(self, place: int, row: TableRow) -> None:
@@ -161,7 +162,7 @@ class PlainTable(QTableWidget):
             item.setTextAlignment(_RIGHT if self._columns[column].numeric else _LEFT)
             item.setFont(self._font(row))
             item.setForeground(QBrush(colours.get(row.tone, self._colours.text)))
-            item.setToolTip(text if len(text) > 40 else "")
+            item.setToolTip(plain_tip(text) if len(text) > 40 else "")
             self.setItem(place, column, item)
 
     def _font(self, row: TableRow) -> QFont:

@@ -27,6 +27,7 @@ from kompass_core.points import Points, shown_points
 from kompass_core.result import Result
 from widgets.bar_delegate import BAR_SHARES, BarDelegate, BarShares
 from widgets.colours import Colours
+from widgets.plain_tip import plain_tip
 
 _LEAST_BAR = 40
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -159,7 +160,7 @@ class ProfileTable(QTableWidget):
                 self.setItem(row, column, item)
         for row, area in enumerate(areas):
             self._rows[row][_Column.AREA].setText(f"{area.number} {area.short_name}")
-            self._rows[row][_Column.AREA].setToolTip(area.name)
+            self._rows[row][_Column.AREA].setToolTip(plain_tip(area.name))
         self._rows[-1][_Column.AREA].setText(self.tr("Total"))
         self._follow_font()
 

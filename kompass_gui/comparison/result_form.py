@@ -71,6 +71,7 @@ class ResultForm(QWidget):
         self._form.add_field("source", self.tr("Source"), self.tr("where it was published"))
         for place in range(_MOST_AREAS):
             caption, box = QLabel(self), PointsBox(AREA_MAX_POINTS, self)
+            caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setBuddy(box)
             box.points_edited.connect(lambda points, at=place: self._points.__setitem__(at, points))
             half = _MOST_AREAS // 2
@@ -81,6 +82,7 @@ class ResultForm(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setColumnStretch(4, 1)
         self._fault.setObjectName("fault")
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
         self._fault.setWordWrap(True)
         self._fault.hide()
         column = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -73,6 +74,7 @@ class YearsPage(SavedEvaluationsPage):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._in_library, 1)
         row.addWidget(self._take)
+        self._in_library.setTextFormat(Qt.TextFormat.PlainText)
         self._in_library.setWordWrap(True)
         self.add_section(self.tr("Results over the years"), shown)
         self._offer_card = self.add_section(self.tr("In the library"), offer)

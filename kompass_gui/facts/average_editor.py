@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.comparison import ReferenceProfile
@@ -92,6 +92,7 @@ class AverageEditor(QWidget):
             box.setAccessibleName(self.tr("Average of {area}").format(area=area.name))
             box.points_edited.connect(lambda points, place=place: self._set_area(place, points))
             caption = QLabel(f"{area.number}  {area.short_name}", self._own)
+            caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setBuddy(box)
             column = 0 if place < rows else 3
             grid.addWidget(caption, place % rows, column)

@@ -91,6 +91,7 @@ class ActionEditor(QFrame):
         self._how_seen.setPlaceholderText(names[self._how_seen])
         self._state.addItems(action_state_texts())
         self._fault.setObjectName("fault")
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
         self._fault.setWordWrap(True)
         self._fault.hide()
 

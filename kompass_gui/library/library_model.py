@@ -22,6 +22,7 @@ from kompass_gui.times import moment_text
 from kompass_gui.titles import entry_title, summary_municipality
 from storage.file_names import SUFFIX
 from storage.library_entry import LibraryEntry, Summary
+from widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -126,7 +127,7 @@ class LibraryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(entry, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._explanation(entry)
+            return plain_tip(self._explanation(entry))
         if role == Qt.ItemDataRole.DecorationRole and column is Column.MUNICIPALITY:
             return self._mark(entry)
         if role == Qt.ItemDataRole.TextAlignmentRole:

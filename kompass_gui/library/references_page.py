@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kompass_core.comparison import MunicipalityResult, ReferenceProfile
@@ -82,6 +82,7 @@ class ReferencesPage(Page):
             line.setPlaceholderText(self.tr("Municipality"))
         self._municipality.set_choices([(each.code, each.name) for each in municipalities()])
         self._keep.setProperty("primary", True)
+        self._verdict.setTextFormat(Qt.TextFormat.PlainText)
         self._verdict.setWordWrap(True)
         self.add_section(
             self.tr("Import a table"),

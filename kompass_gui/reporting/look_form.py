@@ -95,6 +95,7 @@ class LookForm(QWidget):
         self._description.setAccessibleName(self.tr("What the logo says"))
         self._description.setPlaceholderText(self.tr("What the logo says, for who cannot see it"))
         self._fault.setObjectName("fault")
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
         self._fault.setWordWrap(True)
 
     def _lay_out(self) -> None:

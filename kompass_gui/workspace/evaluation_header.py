@@ -72,6 +72,7 @@ class EvaluationHeader(QFrame):
     def _dress(self) -> None:
         self.setObjectName("evaluationHeader")
         self._title.setObjectName("evaluationTitle")
+        self._edition.setTextFormat(Qt.TextFormat.PlainText)
         self._edition.setObjectName("muted")
 
     def _lay_out(self) -> None:
