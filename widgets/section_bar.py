@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from typing_extensions import override
 
 from widgets.colours import Colours
+from widgets.plain_tip import plain_tip
 from widgets.section_look import SPACINGS, Section, SectionLook, Shown
 
 
@@ -178,7 +179,7 @@ class SectionBar(QTabBar):
             name = f"{name}, {weak}"
         self.setAccessibleTabName(place, name)
         if section.key:
-            self.setTabToolTip(place, name)
+            self.setTabToolTip(place, plain_tip(name))
 
     def _place(self, key: str) -> int:
         return next(place for place, each in enumerate(self._sections) if each.key == key)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTabBar, QWidget
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.questionnaire import Area, Edition, Question
@@ -50,6 +50,9 @@ def tips(window: QWidget) -> Iterator[tuple[str, str]]:
     """Yield every tip of a window, with the kind of widget that has it."""
     for part in window.findChildren(QWidget):
         yield type(part).__name__, part.toolTip()
+        if isinstance(part, QTabBar):
+            for place in range(part.count()):
+                yield type(part).__name__, part.tabToolTip(place)
         if isinstance(part, QAbstractItemView) and part.model() is not None:
             for tip in item_tips(part.model(), part):
                 yield f"{type(part).__name__} in {type(part.parent()).__name__}", tip
