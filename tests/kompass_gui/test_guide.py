@@ -93,4 +93,4 @@ def test_the_guide_goes_with_the_program(hands: Hands) -> None:
 
 def test_the_guide_is_found_among_the_documents() -> None:
     document = HOUSE / "docs" / "anvandarguide.md"
-    assert document.exists()
+    assert document.read_text(encoding="utf-8") == guide_text()
