@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -17,6 +16,7 @@ from typing_extensions import override
 
 from widgets.colours import Colours
 from widgets.plain_tip import plain_tip
+from widgets.reading_table import ReadingTable
 from widgets.table_columns import ColumnNeed, broken_title, column_widths, text_need
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -57,7 +57,7 @@ class TableRow:
     tone: Tone = Tone.PLAIN
 
 
-class PlainTable(QTableWidget):
+class PlainTable(ReadingTable):
     """Rows under a header, to be read; the first column says what each is about.
 
     Signals:
@@ -71,17 +71,9 @@ class PlainTable(QTableWidget):
         self._colours = colours
         self._columns: tuple[TableColumn, ...] = ()
         self._rows: tuple[TableRow, ...] = ()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(30)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.cellClicked.connect(lambda row, _column: self.row_activated.emit(row))
@@ -121,18 +113,6 @@ class PlainTable(QTableWidget):
             self.row_activated.emit(self.currentRow())
         else:
             super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let the row in hand be seen: it is the first if there was none."""
-        super().focusInEvent(event)
-        if self.rowCount():
-            self.selectRow(max(self.currentRow(), 0))
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.clearSelection()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
