@@ -1,7 +1,7 @@
 """Tables that people make in a spreadsheet: read as rows of text, and written to be filled in.
 
-What is read is only ever text: a formula is told apart by
-`is_formula` and refused by whoever asked, never counted out.
+What is read is only ever text: a formula is told apart by `is_formula` and refused by whoever
+asked, never counted out.
 """
 
 import csv
