@@ -114,3 +114,14 @@ def test_a_tip_says_a_name_letter_for_letter(bench: Bench) -> None:
     shown = QTextDocument()
     shown.setHtml(title.toolTip())
     assert shown.toPlainText() == title.text()
+
+
+def test_a_file_is_named_letter_for_letter_in_the_list(hands: Hands) -> None:
+    file = hands.library.create(long_words())
+    file.close()
+    file.path.rename(file.path.with_name(f"<b>Kalix<b>{file.path.suffix}"))
+    hands.program.library.refresh()
+    hands.settle()
+    said = {tip for kind, tip in tips(hands.window) if kind.startswith("LibraryTable")}
+    assert any("&lt;b&gt;Kalix" in tip for tip in said)
+    assert not any("<b>Kalix" in tip for tip in said)
