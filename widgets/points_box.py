@@ -31,11 +31,18 @@ class PointsBox(LineField):
     points that stood when one began to type. Up and Down go 0.05, Page Up and Down one point.
 
     Signals:
-        points_edited(Points | None): the user typed these points, in hundredths; None for empty.
+        edit_started(): typing makes the points others; what follows is one edit.
+        edit_finished(): what was typed is left standing.
+        edit_given_up(): what was typed is taken back: it is to be as if the edit had not been.
+        points_edited(Points | None): the points are these now, in hundredths; None for empty.
+            After `edit_given_up` they are those that stood.
         refused(str): what the user typed cannot be points; why, in a sentence.
         fault_cleared(): what stands in the box is right again.
     """
 
+    edit_started = Signal()
+    edit_finished = Signal()
+    edit_given_up = Signal()
     points_edited = Signal(object)
     refused = Signal(str)
     fault_cleared = Signal()
@@ -44,7 +51,8 @@ class PointsBox(LineField):
         super().__init__(parent)
         self._max_points = max_points
         self._points: Points | None = None
-        self._at_first: Points | None = None
+        self._typing = False
+        self._at_first: Points | None = None  # when the typing began
         self._fault = ""
         self.setProperty("faulty", False)
         self.setPlaceholderText("–")
@@ -66,7 +74,8 @@ class PointsBox(LineField):
         """
         if points == self._points:
             return
-        self._points = self._at_first = points
+        self._points = points
+        self._typing = False
         self._show_stored()
 
     def fault(self) -> str:
@@ -89,6 +98,10 @@ class PointsBox(LineField):
             self._refuse(self.tr("Points are a number with at most two decimals, such as 7,25"))
         else:
             self._set_fault("")
+            if points != self._points and not self._typing:
+                self._typing = True
+                self._at_first = self._points
+                self.edit_started.emit()
             self._edit(points)
 
     def _edit(self, points: Points | None) -> None:
@@ -98,8 +111,20 @@ class PointsBox(LineField):
 
     def _refuse(self, sentence: str) -> None:
         self._set_fault(sentence)
-        self._edit(self._at_first)
+        self._give_up()
         self.refused.emit(sentence)
+
+    def _finish(self) -> None:
+        if self._typing:
+            self._typing = False
+            self.edit_finished.emit()
+
+    def _give_up(self) -> None:
+        if self._typing:
+            self._typing = False
+            self._points = self._at_first  # first, so that setting them leaves a refused text
+            self.edit_given_up.emit()
+            self.points_edited.emit(self._points)
 
     def _set_fault(self, sentence: str) -> None:
         if sentence == self._fault:
@@ -132,29 +157,24 @@ class PointsBox(LineField):
                 self._step(page_up(now, most))
             case Qt.Key.Key_PageDown:
                 self._step(page_down(now, most))
-            case Qt.Key.Key_Escape if self._fault or now != self._at_first:
-                self._edit(self._at_first)
+            case Qt.Key.Key_Escape if self._fault or self._typing:
+                self._give_up()
                 self._show_stored()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not self._fault:
-                self._at_first = now
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._finish()
                 super().keyPressEvent(event)
             case _:
                 super().keyPressEvent(event)
 
     def _step(self, points: Points | None) -> None:
+        self._finish()
         self._edit(points)
-        self._at_first = points
         self._show_stored()
         self.selectAll()
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if not self._fault:
-            self._at_first = self._points
-        super().focusInEvent(event)
-
-    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._finish()
         if not self._fault:
             self._show_stored()
         super().focusOutEvent(event)

@@ -161,6 +161,34 @@ def test_escape_takes_back_what_was_typed_right(qtbot: QtBot, box: PointsBox) ->
     assert box.points() == 1200
 
 
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        (["1", "2", KEY.Key_Return], ["start", 100, 1200, "end"]),
+        (["1", KEY.Key_Up, "2"], ["start", 100, "end", 105, "start", 200]),
+        (["1", "6", KEY.Key_Escape], ["start", 100, "give up", 525]),
+        (["1", KEY.Key_Escape, KEY.Key_Up], ["start", 100, "give up", 525, 530]),
+        ([KEY.Key_Delete, "5", KEY.Key_Escape], ["start", None, 500, "give up", 525]),
+    ],
+)
+def test_what_is_typed_in_one_go_is_framed(
+    qtbot: QtBot, box: PointsBox, keys: list[KEY | str], told: list[object]
+) -> None:
+    box.set_points(Points(525))
+    heard: list[object] = []
+    box.edit_started.connect(lambda: heard.append("start"))
+    box.edit_finished.connect(lambda: heard.append("end"))
+    box.edit_given_up.connect(lambda: heard.append("give up"))
+    box.points_edited.connect(heard.append)
+    box.selectAll()
+    for key in keys:
+        if isinstance(key, str):
+            qtbot.keyClicks(box, key)
+        else:
+            qtbot.keyClick(box, key)
+    assert heard == told
+
+
 def test_other_points_from_outside_take_the_refused_text_away(qtbot: QtBot, box: PointsBox) -> None:
     typed(qtbot, box, "99")
     box.set_points(Points(300))
