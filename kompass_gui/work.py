@@ -108,6 +108,7 @@ class Work(QObject):
         around = self.around
         for part in (around.references, around.reports, self.exchange, self._files, self.bench):
             part.close()
+        self.safety.unexpected.close()
         return True
 
     def _show_evaluation(self) -> None:
