@@ -26,8 +26,10 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(in_slices, "perf_counter", lambda: next(ticks) / 100)
 
 
-def _reading(files: int) -> Reading[str]:
+def _reading(files: int, *, fails_after: int | None = None) -> Reading[str]:
     for done in range(1, files + 1):
+        if done - 1 == fails_after:
+            raise OSError
         yield Progress(done, files)
     return "read"
 
@@ -74,6 +76,31 @@ def test_what_is_given_up_is_not_taken(qtbot: QtBot, clock: None) -> None:
     slices.start(_reading(1), read.append)
     qtbot.wait(1)
     assert read == ["read"]
+
+
+def test_what_cannot_be_read_is_raised_and_given_up(qtbot: QtBot) -> None:
+    read: list[str] = []
+    slices = InSlices()
+    with pytest.raises(OSError, match=""):
+        slices.start(_reading(1, fails_after=0), read.append)
+    assert not slices.running
+    slices.start(_reading(1), read.append)
+    assert read == ["read"]
+
+
+def test_what_cannot_be_read_on_is_raised_once_and_given_up(qtbot: QtBot, clock: None) -> None:
+    read: list[str] = []
+    ended: list[bool] = []
+    slices = InSlices()
+    slices.ended_late.connect(lambda: ended.append(True))
+    with qtbot.captureExceptions() as raised:
+        slices.start(_reading(FILES, fails_after=FILES - 1), read.append)
+        assert slices.running
+        qtbot.waitUntil(lambda: bool(raised))
+        qtbot.wait(1)
+    assert [kind for kind, _error, _trace in raised] == [OSError]
+    assert not slices.running
+    assert (read, ended) == ([], [])
 
 
 def test_a_page_shows_what_there_is_and_then_what_was_read(
