@@ -18,7 +18,7 @@ class NewEvaluations(QObject):
     """Shows the form for a new evaluation and lays what comes of it on the desk.
 
     Signals:
-        left: the form was left without an evaluation, and none was open before.
+        left: the form was left without an evaluation, and none that was open before is again.
     """
 
     left = Signal()
@@ -73,10 +73,10 @@ class NewEvaluations(QObject):
 
     def _leave(self) -> None:
         """Go back to where the form was asked for: an evaluation, or the start page."""
-        if self._came_from is None:
-            self.left.emit()
-        else:
+        if self._came_from is not None:
             self._desk.open(self._came_from)
+        if self._desk.session is None:
+            self.left.emit()
 
     def _create(self, asked: NewEvaluation) -> None:
         self._desk.create(asked.evaluation())
