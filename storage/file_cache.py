@@ -67,8 +67,13 @@ class FileCache(Generic[_T]):
         return whole(self.reading(tuple(names)))
 
     def reading(self, names: Sequence[str]) -> Reading[Mapping[str, _T | KompassError]]:
-        """Return the same as `of`, with a pause after each file that was read, and some others."""
-        before = self._load() if self._known is None else self._known
+        """Return the same as `of`, with a pause after each file that was read, and some others.
+
+        What is read is known at once, to others who read at the same time.
+        """
+        if self._known is None:
+            self._known = self._load()
+        before = self._known
         prefix = os.path.join(self._folder, "")  # noqa: PTH118 - of thousands of files
         found: dict[str, _T | KompassError] = {}
         now: dict[str, _Known[_T]] = {}
@@ -84,6 +89,8 @@ class FileCache(Generic[_T]):
                     continue
             else:
                 self._read_anew(name, stamp, found, now)
+                if name in now:
+                    self._known[name] = now[name]
             yield Progress(number, len(names))
         self._known = now
         if self._not_written + len(before.keys() - now.keys()) > self._tolerated:

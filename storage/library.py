@@ -79,9 +79,9 @@ class Library:
         except OSError:
             return True
 
-    def find(self, evaluation_id: str) -> Path | None:
-        """Return the file of the evaluation with that id, or None."""
-        for entry in self.entries():
+    def finding(self, evaluation_id: str) -> Reading[Path | None]:
+        """Return the file of the evaluation with that id, or None, with a pause after each file."""
+        for entry in (yield from self.reading()):
             if entry.copy_of is None and entry.summary and entry.summary.id == evaluation_id:
                 return entry.path
         return None

@@ -11,6 +11,7 @@ from kompass_gui import in_slices
 from kompass_gui.in_slices import InSlices
 from kompass_gui.session.references import References
 from kompass_gui.workspace.workspace import Workspace
+from storage.example import example_evaluation
 from storage.reading import Progress, Reading
 from tests.builders import evaluation
 from tests.kompass_gui.hands import Hands
@@ -134,6 +135,36 @@ def test_the_keyboard_goes_to_the_evaluations_that_come_late(
     assert not table.isVisible()
     qtbot.waitUntil(table.isVisible)
     assert hands.window.focusWidget() is table
+
+
+def test_the_example_is_looked_for_while_the_window_answers(
+    hands: Hands, qtbot: QtBot, clock: None
+) -> None:
+    for each in synthetic_evaluations(FILES):
+        hands.library.create(each).close()
+    desk = hands.program.work.desk
+    hands.program.actions.open_example.trigger()
+    assert desk.session is None
+    qtbot.waitUntil(lambda: desk.session is not None)
+    assert desk.session.evaluation == example_evaluation()
+    hands.program.actions.close_evaluation.trigger()
+    hands.program.actions.open_example.trigger()
+    qtbot.waitUntil(lambda: desk.session is not None)
+    assert len(list(hands.library.folder.glob("*.kompass"))) == FILES + 1
+
+
+def test_what_is_opened_while_the_example_is_looked_for_stays_open(
+    hands: Hands, qtbot: QtBot, clock: None
+) -> None:
+    for each in synthetic_evaluations(FILES):
+        hands.library.create(each).close()
+    desk = hands.program.work.desk
+    hands.program.actions.open_example.trigger()
+    desk.create(evaluation())
+    path = desk.path
+    hands.program.library.refresh()
+    qtbot.waitUntil(lambda: not hands.program.library._slices.running)
+    assert desk.path == path
 
 
 def _counts(hands: Hands) -> list[str]:
