@@ -1,12 +1,16 @@
 """Reading many files leaves room for keys, and tells how far it has come."""
 
+from dataclasses import replace
 from itertools import count
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
+from kompass_core.municipality import Municipality
+from kompass_core.results import result_of
 from kompass_gui import in_slices
 from kompass_gui.in_slices import InSlices
 from kompass_gui.session.references import References
@@ -16,6 +20,7 @@ from storage.reading import Progress, Reading
 from tests.builders import evaluation
 from tests.kompass_gui.hands import Hands
 from tests.synthetic import synthetic_evaluations
+from widgets.choice_box import ChoiceBox
 
 FILES = 40
 
@@ -119,6 +124,28 @@ def test_a_page_shows_what_there_is_and_then_what_was_read(
     qtbot.waitUntil(lambda: not references.reading)
     assert len(references.marked) == FILES + 1
     assert any("kommun" in line for line in _counts(hands))
+
+
+def test_what_is_typed_stands_when_what_there_is_to_choose_was_read(
+    hands: Hands, qtbot: QtBot, clock: None
+) -> None:
+    for each in synthetic_evaluations(FILES):
+        hands.library.create(each).close()
+    references: References = hands.program.work.around.references
+    published = replace(result_of(evaluation({"1.1": 500})), municipality=Municipality("Håbo"))
+    references.kept.add_results([published])
+    hands.program.work.desk.create(evaluation({"1.1": 500}))
+    workspace = hands.window.workspace
+    assert isinstance(workspace, Workspace)
+    workspace.show_section("comparison")
+    box = hands.find(ChoiceBox, "En annan kommuns")
+    box.setFocus()
+    # Straight to the field: letting the program go on would let it read.
+    QTest.keyClicks(box.lineEdit(), "Kommun")
+    assert references.reading
+    qtbot.waitUntil(lambda: not references.reading)
+    qtbot.waitUntil(lambda: box.count() > FILES / 2)
+    assert box.text() == "Kommun"
 
 
 def test_the_keyboard_goes_to_the_evaluations_that_come_late(
