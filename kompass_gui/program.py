@@ -54,7 +54,7 @@ class Program(QObject):
         self._colours = colours
         self._front = front = Front(library, settings, colours, self)
         self.window, self.actions, self.library = front.window, front.actions, front.library
-        self._guide = Guide(self.window)
+        self._guide = Guide(self.window, colours)
         self._work: Work | None = None
         self._late = LateLoading(self.window, self.load)
         self._garbage = Garbage(lambda: self._work is None or self._work.desk.session is None, self)
