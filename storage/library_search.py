@@ -9,8 +9,9 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.search_words import folded, search_words
 from storage.evaluation_database import read_evaluation
 from storage.file_cache import FileCache
-from storage.library import Library, cache_place
+from storage.library import Library
 from storage.library_entry import LibraryEntry, encodable
+from storage.library_folder import cache_place
 from storage.plain import plain
 
 _TOLERATED = 20
