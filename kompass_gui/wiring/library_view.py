@@ -170,9 +170,13 @@ class LibraryView(QObject):
         )
 
     def _id_of_duplicate(self, original: Summary) -> str:
-        """Return an id that tells the next duplicate from its original and the earlier ones."""
+        """Return an id that tells the next duplicate from its original and the earlier ones.
+
+        Those in the trash may come back.
+        """
         like = attrgetter("municipality", "year", "edition")
-        found = (entry.summary for entry in self._library.entries())
+        entries = (*self._library.entries(), *self._library.trashed())
+        found = (entry.summary for entry in entries)
         there = (each for each in found if each is not None and like(each) == like(original))
         number = 1 + max(map(summary_number, there), default=0)
         from uuid import uuid4  # noqa: PLC0415 - start-up time
