@@ -86,7 +86,7 @@ class Library:
             LibraryAwayError: the folder cannot be reached.
             FileNotWrittenError: see `write_whole`.
         """
-        from storage.evaluation_file import EvaluationFile  # noqa: PLC0415
+        from storage.evaluation_file import EvaluationFile  # noqa: PLC0415 - start-up time
 
         path = free_path(folder_in(self.folder), file_stem(evaluation))
         return EvaluationFile.create(path, evaluation, clock=self._clock)
@@ -100,7 +100,7 @@ class Library:
         Raises:
             KompassError: it cannot be read, or the copy not be written.
         """
-        from storage.evaluation_database import read_evaluation  # noqa: PLC0415
+        from storage.evaluation_database import read_evaluation  # noqa: PLC0415 - start-up time
 
         file = self.create(replace(read_evaluation(path), id=new_id))
         file.close()
@@ -172,7 +172,7 @@ def _originals(known: Mapping[str, Summary | KompassError]) -> dict[str, str]:
 
 
 def _move(path: Path, folder: Path) -> Path:
-    from storage.lock import acquire  # noqa: PLC0415
+    from storage.lock import acquire  # noqa: PLC0415 - start-up time
 
     with refusals(path):
         lock = acquire(path)

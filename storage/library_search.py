@@ -60,6 +60,7 @@ def _texts(evaluation: Evaluation) -> Iterator[str]:
     """Yield everything that someone wrote or chose, and the edition's name."""
     content = plain(evaluation)
     edition = content.pop("edition")
+    content.pop("id")
     content.pop("previous")
     yield edition["edition"]
     yield str(evaluation.year)

@@ -112,6 +112,7 @@ class ReferenceLibrary:
     def _read(self, name: str, kind: type[_T]) -> list[_T]:
         documents = [dict(each) for each in self._table(name).all()]
         try:
+            # The type of the documents is a value here, which no checker can follow.
             return msgspec.convert(documents, list[kind])  # type: ignore[valid-type]
         except ValueError as error:
             raise DamagedFileError(self._path, str(error)) from error

@@ -135,7 +135,7 @@ class LibraryView(QObject):
         self._wanted = typed
         if self._searching is None:
             from kompass_gui.background import Background  # noqa: PLC0415 - start-up time
-            from storage.library_search import LibrarySearch  # noqa: PLC0415
+            from storage.library_search import LibrarySearch  # noqa: PLC0415 - start-up time
 
             self._searching = Background("search", self._take_found)
             # With a library of its own: what it remembers is used on the other thread alone.
