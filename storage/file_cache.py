@@ -56,7 +56,7 @@ class FileCache(Generic[_T]):
         self._read = read
         self._tolerated = tolerated
         # The type of what is kept is a value here, which no checker can follow.
-        self._decoder = msgspec.json.Decoder(tuple[str, dict[str, _Known[kind]]])  # type: ignore[valid-type]
+        self._form = tuple[str, dict[str, _Known[kind]]]  # type: ignore[valid-type]
         self._known: dict[str, _Known[_T]] | None = None
         self._not_written = 0
 
@@ -118,7 +118,7 @@ class FileCache(Generic[_T]):
 
     def _load(self) -> dict[str, _Known[_T]]:
         try:
-            version, known = self._decoder.decode(self._place.read_bytes())
+            version, known = msgspec.json.decode(self._place.read_bytes(), type=self._form)
         except (OSError, ValueError):
             return {}
         return known if version == VERSION else {}

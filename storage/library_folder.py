@@ -4,8 +4,8 @@ It may lie on a drive that is away. Made anew there, it would pass for a library
 whatever is written in it is written in a folder from `folder_in`.
 """
 
-import hashlib
 import os
+import zlib
 from pathlib import Path
 
 from kompass_core.errors import LibraryAwayError
@@ -58,8 +58,8 @@ def library_folder_of(path: Path) -> Path:
 
 def cache_place(folder: Path, kind: str) -> Path:
     """Return where this computer keeps what it knows of the files in `folder`."""
-    name = hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:16]
-    return local_folder() / "library" / f"{name}-{kind}.json"
+    name = zlib.crc32(os.fsencode(folder.absolute()))  # hashlib costs the start of the program more
+    return local_folder() / "library" / f"{name:08x}-{kind}.json"
 
 
 def entries_cache(folder: Path) -> Path:
