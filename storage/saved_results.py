@@ -13,8 +13,9 @@ from kompass_core.municipality import Municipality
 from kompass_core.results import result_of
 from storage.evaluation_database import read_evaluation
 from storage.file_cache import FileCache
-from storage.library import Library, cache_place, evaluation_names
+from storage.library import Library, evaluation_names
 from storage.library_entry import encodable
+from storage.library_folder import cache_place
 from storage.reading import Reading, whole
 
 

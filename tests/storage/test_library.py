@@ -41,9 +41,10 @@ def test_the_evaluation_saved_last_stands_first(library: Library) -> None:
     with_change.save(with_change.evaluation.with_points("1.1", Points(525)))
     with_change.close()
     newest = library.entries()[0]
-    assert (newest.municipality, newest.year, newest.edition) == ("Kalix", 2012, "2010")
-    assert newest.total is not None
-    assert newest.total.points == 525
+    assert newest.summary is not None
+    summary = newest.summary
+    assert (summary.municipality, summary.year, summary.edition) == ("Kalix", 2012, "2010")
+    assert summary.total.points == 525
     assert newest.modified > START + timedelta(days=1)
 
 
