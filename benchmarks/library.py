@@ -1,6 +1,7 @@
 """The library listed and searched, beside reading its index as bare JSON."""
 
 import json
+import os
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
@@ -15,6 +16,7 @@ from storage.library_search import LibrarySearch
 from tests.kompass_gui.hands import Hands
 
 _FLOOR = "bare JSON"
+_LOOKED = "and a look at each file"
 _SOUGHT = ("kali", "2012", "sund", "ö", "stad 2010")
 _FRAME = 50
 """Milliseconds within which what is sought stands there."""
@@ -42,8 +44,15 @@ def _listed(effort: Effort, place: Path, library: Path) -> dict[str, float]:
     works = {
         OURS: timed(lambda: Library(library).entries()),
         _FLOOR: timed(lambda: json.loads(index.read_bytes())),
+        _LOOKED: timed(lambda: (json.loads(index.read_bytes()), _look_at_each(library))),
     }
     return medians(works, effort.rounds(25))
+
+
+def _look_at_each(library: Path) -> list[os.stat_result]:
+    """Ask the system for each file's time and size, which tell whether the index is true of it."""
+    with os.scandir(library) as files:
+        return [file.stat() for file in files]
 
 
 def _index(place: Path) -> Path:

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class KompassError(Exception):
     """Something the program foresaw. Its fields are the facts that its sentence names."""
 
@@ -25,14 +25,14 @@ class KompassError(Exception):
 # --- what an evaluator enters -------------------------------------------------------------------
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class PointsNotANumberError(KompassError):
     """What was typed as points is not a number with at most two decimals."""
 
     typed: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class PointsAboveMaxError(KompassError):
     """The points are above the question's max."""
 
@@ -40,14 +40,14 @@ class PointsAboveMaxError(KompassError):
     max_points: int
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class DateNotUnderstoodError(KompassError):
     """What was typed as a last day is neither a date nor a month nor a year."""
 
     typed: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class InvalidEvaluationError(KompassError):
     """An evaluation contradicts its questionnaire or itself.
 
@@ -59,7 +59,7 @@ class InvalidEvaluationError(KompassError):
     reason: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class InvalidQuestionnaireError(KompassError):
     """A questionnaire does not follow the method: see `Edition`."""
 
@@ -70,14 +70,14 @@ class InvalidQuestionnaireError(KompassError):
 # --- files --------------------------------------------------------------------------------------
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class FileError(KompassError):
     """Something about one file."""
 
     path: Path
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class LibraryAwayError(KompassError):
     """The folder of the evaluations cannot be reached, as when a network drive is away."""
 
@@ -88,14 +88,14 @@ class FileMissingError(FileError):
     """There is no file at the path."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class FileUnreadableError(FileError):
     """The file is there but the system does not let it be read. `reason` is the system's word."""
 
     reason: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class FileTooLargeError(FileError):
     """The file is larger than anything of its kind that can be imported."""
 
@@ -103,7 +103,7 @@ class FileTooLargeError(FileError):
     """The most that it may be."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class NotATableError(FileError):
     """The file is no spreadsheet and no text with separated values. `reason` is technical."""
 
@@ -114,21 +114,21 @@ class NotAnEvaluationError(FileError):
     """The file is whole but something else than an evaluation."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class DamagedFileError(FileError):
     """The file was an evaluation and is damaged. `reason` is technical."""
 
     reason: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class NewerFileError(FileError):
     """The file was written by a newer version of the program than this one."""
 
     program_version: str
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class OpenInAnotherWindowError(FileError):
     """The evaluation is open already on this computer: it can only be read until that is closed."""
 
@@ -136,7 +136,7 @@ class OpenInAnotherWindowError(FileError):
     since: datetime
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class OpenOnAnotherComputerError(FileError):
     """Another computer has the evaluation open, or had it when it was last seen.
 
@@ -148,7 +148,7 @@ class OpenOnAnotherComputerError(FileError):
     since: datetime
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class FileNotWrittenError(FileError):
     """The file could not be written; what was there before is untouched.
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, QSettings
 
 from kompass_gui.actions import Actions
 from kompass_gui.icons import Icons
-from kompass_gui.library.start_page import StartPage
 from kompass_gui.main_window import MainWindow
 from kompass_gui.wiring.library_view import LibraryView
 from kompass_gui.workbench.workbench_actions import WorkbenchActions
@@ -32,7 +31,7 @@ class Front:
         self.actions = Actions(icons, parent)
         self.bench_actions = WorkbenchActions(icons, parent)
         self.notice = Notice(colours)
-        self.start = StartPage(self.actions, icons)
-        self.window = MainWindow(self.actions, self.start, self.notice, settings)
+        self.window = MainWindow(self.actions, icons, self.notice, settings)
+        self.start = self.window.start
         self.bench_actions.fill(self.window.menuBar())
         self.library = LibraryView(library, self.start, self.window, self.notice, icons)

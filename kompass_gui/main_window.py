@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kompass_gui.actions import Actions
+from kompass_gui.icons import Icons
 from kompass_gui.library.start_page import StartPage
 from widgets.notice import Notice
 
@@ -41,30 +42,36 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         actions: Actions,
-        start: StartPage,
+        icons: Icons,
         notice: Notice,
         settings: QSettings,
     ) -> None:
         super().__init__()
-        self._start = start
         self._settings = settings
         self._may_close = False
         self._header: EvaluationHeader | None = None
-        self._stack = QStackedWidget(self)
         self._workspace: Workspace | None = None
         self._actions = actions
         self.setWindowTitle("Kommunkompassen")
         self.setMinimumSize(640, 360)
         actions.fill(self.menuBar())
-        self._stack.addWidget(start)
+        # Each part is made where it stays: Qt dresses anew what moves with all that is in it.
         central = QWidget(self)
+        self.setCentralWidget(central)
+        self._stack = QStackedWidget(central)
+        self._start = StartPage(actions, icons, self._stack)
+        self._stack.addWidget(self._start)
         self._column = QVBoxLayout(central)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(notice)
         self._column.addWidget(self._stack, 1)
-        self.setCentralWidget(central)
         self._restore_geometry()
+
+    @property
+    def start(self) -> StartPage:
+        """The start page."""
+        return self._start
 
     @property
     def header(self) -> "EvaluationHeader":

@@ -18,6 +18,7 @@ It is asked for as Qt's application is made, with `-style`: `setStyle` would hav
 that a style can do, which nothing asks of it before the first paint."""
 
 _EM = re.compile(r"([0-9.]+)em\b")
+_ROLE = re.compile(r"@(\w+)")
 _SIGNS = re.compile(r"(icon-size: )([0-9.]+)em\b")
 
 
@@ -100,7 +101,4 @@ def _filled(sheet: str, colours: Colours, font: QFont) -> str:
     side = QFontInfo(font).pixelSize()
     sheet = _SIGNS.sub(lambda match: f"{match[1]}{round(float(match[2]) * side)}px", sheet)
     sheet = _EM.sub(lambda match: f"{float(match[1]) * font.pointSizeF():.1f}pt", sheet)
-    names = sorted((field.name for field in fields(Colours)), key=len, reverse=True)
-    for name in names:
-        sheet = sheet.replace(f"@{name}", getattr(colours, name).name())
-    return sheet
+    return _ROLE.sub(lambda match: getattr(colours, match[1]).name(), sheet)

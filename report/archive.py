@@ -6,7 +6,7 @@ Sources: ISO 19005-2 (6.1.7 streams, 6.2.3 output intent, 6.6 metadata) and ISO 
 import struct
 from dataclasses import dataclass
 from functools import cache
-from xml.sax.saxutils import escape
+from html import escape
 
 from reportlab.pdfbase import pdfdoc
 from typing_extensions import override
@@ -112,7 +112,7 @@ def xmp(about: About) -> pdfdoc.PDFStream:
 
 def _escaped(text: str) -> str:
     # some readers look for the stream's last word instead of counting its bytes
-    return escape(shortened(text)).replace("endstream", "end&#115;tream")
+    return escape(shortened(text), quote=False).replace("endstream", "end&#115;tream")
 
 
 def output_intents(document: pdfdoc.PDFDocument) -> pdfdoc.PDFArray:

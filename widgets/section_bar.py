@@ -29,6 +29,7 @@ class SectionBar(QTabBar):
         super().__init__(parent)
         self._look = SectionLook(colours)
         self._sections: list[Section] = []
+        self._places: dict[str, int] = {}
         self._silent = False
         self.setShape(QTabBar.Shape.RoundedWest)
         self.setDocumentMode(True)
@@ -79,26 +80,20 @@ class SectionBar(QTabBar):
 
     def set_progress(self, key: str, done: int, of: int) -> None:
         """Show beside a section's title how many of its parts are done."""
-        place = self._place(key)
-        section = replace(self._sections[place], done=done, of=of)
-        if section != self._sections[place]:
-            self._sections[place] = section
-            self._describe(place)
-            self.update(self.tabRect(place))
+        section = self._sections[self._places[key]]
+        if (section.done, section.of) != (done, of):
+            self._change(replace(section, done=done, of=of))
 
     def set_weak(self, key: str, weak: int) -> None:
         """Show that so many of a section's parts rest on one kind of source only, or on none."""
-        place = self._place(key)
-        section = replace(self._sections[place], weak=weak)
-        if section != self._sections[place]:
-            self._sections[place] = section
-            self._describe(place)
-            self.update(self.tabRect(place))
+        section = self._sections[self._places[key]]
+        if section.weak != weak:
+            self._change(replace(section, weak=weak))
 
     def set_current(self, key: str) -> None:
         """Show the section with that key as the current one. Silent."""
         self._silent = True
-        self.setCurrentIndex(self._place(key))
+        self.setCurrentIndex(self._places[key])
         self._silent = False
 
     def current(self) -> str:
@@ -161,10 +156,17 @@ class SectionBar(QTabBar):
 
     def _add(self, section: Section, icon: QIcon) -> None:
         self._silent = True
+        self._places[section.key] = len(self._sections)
         self._sections.append(section)
         self.addTab(icon, section.title.replace("&", "&&"))
         self._describe(self.count() - 1)
         self._silent = False
+
+    def _change(self, section: Section) -> None:
+        place = self._places[section.key]
+        self._sections[place] = section
+        self._describe(place)
+        self.update(self.tabRect(place))
 
     def _describe(self, place: int) -> None:
         """Tell a screen reader the title with its progress; a pointer sees it as a tip."""
@@ -180,9 +182,6 @@ class SectionBar(QTabBar):
         self.setAccessibleTabName(place, name)
         if section.key:
             self.setTabToolTip(place, plain_tip(name))
-
-    def _place(self, key: str) -> int:
-        return next(place for place, each in enumerate(self._sections) if each.key == key)
 
     def _on_current_changed(self, place: int) -> None:
         if not self._silent and 0 <= place < len(self._sections) and self._sections[place].key:

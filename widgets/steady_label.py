@@ -31,8 +31,9 @@ class SteadyLabel(QWidget):
         if text == self._label.text():
             return
         self._label.setText(text)
-        needed = QSize(0, self._label.heightForWidth(self.width()))
-        if not self._label.wordWrap():
+        if self._label.wordWrap():
+            needed = QSize(0, self._label.heightForWidth(self.width()))
+        else:
             needed = self._label.sizeHint()
         if needed.height() != self._height or needed.width() > self.width():
             self._height = needed.height()

@@ -23,25 +23,28 @@ _WAYS = QBoxLayout.Direction
 
 
 class BeginColumn(QFrame):
-    """The program's name, a button for each way to begin, and where the evaluations lie."""
+    """The program's name, a button for each way to begin, and where the evaluations lie.
 
-    def __init__(
-        self, actions: Actions, icons: Icons, place: LibraryPlace, parent: QWidget | None = None
-    ) -> None:
+    Attributes:
+        first_button: begins a new evaluation.
+        place: where the evaluations lie.
+    """
+
+    def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
         self._band = False
         self._mark = QLabel(self)
-        self._name = _label("Kommunkompassen", "programTitle")
+        self._name = _label("Kommunkompassen", "programTitle", self)
         self._words = _label(
-            self.tr("Evaluation of a municipality's leadership and ways of working"), "muted"
+            self.tr("Evaluation of a municipality's leadership and ways of working"), "muted", self
         )
         self.first_button = _action_button(actions.new, self)
         self.first_button.setProperty("primary", True)
         self.first_button.setIcon(icons.icon_on_accent("new"))
         others = [_action_button(each, self) for each in (actions.open_example, actions.open_file)]
         self._buttons = (self.first_button, *others)
-        self._place = place
+        self.place = LibraryPlace(icons, self)
         self._column = QVBoxLayout(self)
         self._head = QBoxLayout(_WAYS.TopToBottom)
         self._row = QBoxLayout(_WAYS.TopToBottom)
@@ -74,7 +77,7 @@ class BeginColumn(QFrame):
         self._column.addLayout(self._head)
         self._column.addLayout(self._row)
         self._column.addStretch(1)
-        self._column.addWidget(self._place)
+        self._column.addWidget(self.place)
 
     def _measure(self) -> None:
         """Set directions, widths and the picture's size for how it stands and for its text."""
@@ -99,8 +102,8 @@ class BeginColumn(QFrame):
             button.setMinimumHeight(metrics.height() + 20)
 
 
-def _label(text: str, name: str) -> QLabel:
-    label = QLabel(text)
+def _label(text: str, name: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(name == "muted")

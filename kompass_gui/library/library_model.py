@@ -41,6 +41,20 @@ class Column(IntEnum):
     SAVED = 5
 
 
+_COLUMNS = tuple(Column)
+# Asked for thousands of times in each second of scrolling: Qt's enums take their time.
+_TEXT = int(Qt.ItemDataRole.DisplayRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_ANSWERED = (_TEXT, _TIP, int(Qt.ItemDataRole.DecorationRole))
+_FIGURE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_WORDS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_ALIGNMENTS = tuple(
+    _FIGURE if column in (Column.TOTAL, Column.DECIDED) else _WORDS for column in Column
+)
+"""Figures stand at the right, under their heading; words at the left."""
+
+
 class LibraryModel(QAbstractTableModel):
     """Rows of saved evaluations; at first the one last saved comes first."""
 
@@ -114,25 +128,22 @@ class LibraryModel(QAbstractTableModel):
     ) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[Column(section)]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(Column(section))
-        return None
+        if role == _TEXT:
+            return self._headers[_COLUMNS[section]]
+        return _ALIGNMENTS[section] if role == _ALIGNMENT else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        entry = self._rows[index.row()]
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _ALIGNMENT:
+            return _ALIGNMENTS[index.column()]
+        if role not in _ANSWERED:  # most are, for each cell that is painted
+            return None
+        entry, column = self._rows[index.row()], _COLUMNS[index.column()]
+        if role == _TEXT:
             return self._text(entry, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _TIP:
             return plain_tip(self._explanation(entry))
-        if role == Qt.ItemDataRole.DecorationRole and column is Column.MUNICIPALITY:
-            return self._mark(entry)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        return None
+        return self._mark(entry) if column is Column.MUNICIPALITY else None
 
     def _arrange(self) -> None:
         """Let the rows be those that fit what is looked for, in the order that is asked for."""
@@ -221,10 +232,3 @@ def _sorted(
     known.sort(key=itemgetter(0), reverse=descending)
     rows = [entry for _, entry in known]
     return [*rows, *problems] if descending else [*problems, *rows]
-
-
-def _alignment(column: Column) -> int:
-    """Figures stand at the right, under their heading; words at the left."""
-    figure = column in (Column.TOTAL, Column.DECIDED)
-    side = Qt.AlignmentFlag.AlignRight if figure else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -48,18 +48,18 @@ class StartPage(QScrollArea):
 
     def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = QWidget()
-        self._place = LibraryPlace(icons, self._content)
-        self._begin = BeginColumn(actions, icons, self._place, self._content)
+        self._content = QWidget(self)
+        self.setWidget(self._content)
+        self._begin = BeginColumn(actions, icons, self._content)
         self._search = QLineEdit(self._content)
-        self._table = LibraryTable(icons, self._content)
+        self._stack = QStackedWidget(self._content)
+        self._empty = QLabel(self._stack)
+        self._table = LibraryTable(icons, self._stack)
         self._entry_actions = EntryActions(self._table, icons)
         self._tools = LibraryTools(self._entry_actions, icons, self._content)
         self._progress = ProgressLine(self._content)
         self._title = ElidedLabel(self._content)
         self._count = QLabel(self._content)
-        self._empty = QLabel(self._content)
-        self._stack = QStackedWidget(self._content)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._saved = QVBoxLayout()
         self._all = 0
@@ -79,7 +79,7 @@ class StartPage(QScrollArea):
     @property
     def place(self) -> LibraryPlace:
         """Where the evaluations lie."""
-        return self._place
+        return self._begin.place
 
     @property
     def tools(self) -> LibraryTools:
@@ -202,7 +202,6 @@ class StartPage(QScrollArea):
             self._saved.addWidget(part, 1 if part is self._stack else 0)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
-        self.setWidget(self._content)
         follow_layout(self._content)
 
     def _arrange(self) -> None:
