@@ -50,7 +50,8 @@ class YearsPage(SavedEvaluationsPage):
 
     @override
     def take_saved(self) -> None:
-        self._form.set_editions(self._references.editions.all())
+        edition = self._session.evaluation.edition
+        self._form.set_editions(self._references.editions.all(), edition.id)
         try:
             results = self._references.results()
         except KompassError as error:
