@@ -181,3 +181,18 @@ def test_the_form_begins_with_the_open_evaluations_edition_and_keeps_another_cho
     hands.find(ListBox, "Resultatets utgåva").setCurrentIndex(2)
     open_page(hands)
     assert preset(hands) == "Kommunkompassen 2016"
+
+
+def test_a_questionnaire_that_cannot_be_read_leaves_no_other_files_verdict(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.program.actions.editions.trigger()
+    hands.settle()
+    hands.answers.to_import = tmp_path / "x.toml"
+    hands.answers.to_import.write_text("", encoding="utf-8")
+    hands.click(button(hands, "Kontrollera ett frågeformulär"))
+    hands.find(PlainTable, "Vad som är fel i filen")
+    hands.answers.to_import = tmp_path / "borta.xlsx"
+    hands.click(button(hands, "Kontrollera ett frågeformulär"))
+    with pytest.raises(AssertionError, match="no visible"):
+        hands.find(PlainTable, "Vad som är fel i filen")
