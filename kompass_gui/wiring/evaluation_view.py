@@ -54,6 +54,7 @@ class EvaluationView(QObject):
             autosave.state_changed.connect(label.show_state)
             label.show_state(autosave.state)
         session.changed.connect(self._show_change)
+        session.revisited.connect(self._window.leave_aside)  # a notice may offer to undo
         workbench = Workbench(session, self._author, self._files, path)
         context = PageContext(session, self._around)
         self._actions.set_evaluation_open(is_open=True)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListView
 
 from kompass_core.fields import FieldRef, Section
+from kompass_gui.pages.sections import area_key
 from tests.kompass_gui.bench import CONTROL, Bench, kalix
 from tests.kompass_gui.hands import Hands
 from widgets.finder import Finder
@@ -108,3 +109,12 @@ def offered(bench: Bench) -> str:
     rows = [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
     hands.press(Qt.Key.Key_Escape)
     return "\n".join(row.title for row in rows)
+
+
+def test_what_a_notice_undoes_is_brought_into_sight(bench: Bench) -> None:
+    hands = bench.hands
+    hands.program.actions.references.trigger()
+    hands.window.workspace.session.undo()  # as the notice after a restored version offers
+    hands.settle()
+    assert hands.window.shows_evaluation
+    assert bench.section() == area_key(3)
