@@ -41,6 +41,7 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.set_evaluation_open(is_open=False)
+        self.set_evaluation_shown(is_shown=False, can_undo=False, can_redo=False)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the commands into a window's menus."""
@@ -71,12 +72,15 @@ class Actions(QObject):
             self.share_some,
             self.earlier_versions,
             self.follow_up,
-            self.next_section,
-            self.previous_section,
-            self.next_open,
-            self.profile,
         ):
             action.setEnabled(is_open)
-        if not is_open:
-            self.undo.setEnabled(False)
-            self.redo.setEnabled(False)
+
+    def set_evaluation_shown(self, *, is_shown: bool, can_undo: bool, can_redo: bool) -> None:
+        """Let the commands that change or show something of the evaluation be chosen, or not.
+
+        Where another page stands in its place they would do so unseen.
+        """
+        for action in (self.next_section, self.previous_section, self.next_open, self.profile):
+            action.setEnabled(is_shown)
+        self.undo.setEnabled(is_shown and can_undo)
+        self.redo.setEnabled(is_shown and can_redo)

@@ -11,6 +11,7 @@ from kompass_core.comparison import ReferenceProfile
 from kompass_core.points import Points
 from kompass_core.questionnaire import Edition
 from kompass_gui.pages.field_form import FieldForm
+from kompass_gui.pages.figures_text import average_caption
 from widgets.list_box import ListBox
 from widgets.points_box import PointsBox
 
@@ -67,7 +68,7 @@ class AverageEditor(QWidget):
         self._choice.setAccessibleName(self.tr("Average to show beside the profile"))
         self._choice.addItem(self.tr("No average"))
         for profile in self._built_in:
-            self._choice.addItem(profile.label)
+            self._choice.addItem(average_caption(profile))
         self._choice.addItem(self.tr("Own average, typed in"))
         self._form.add_field("label", self.tr("Label"), self.tr("for example Genomsnitt 2010–2012"))
         self._form.add_field("municipalities", self.tr("Number of municipalities"), "33")

@@ -133,6 +133,7 @@ class EditionsPage(Page):
         )
         if path is None:
             return
+        self._check_card.hide()
         try:
             checked = self._around.references.editions.check(path)
         except KompassError as error:

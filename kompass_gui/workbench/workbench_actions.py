@@ -11,7 +11,7 @@ from kompass_gui.icons import Icons
 
 
 class WorkbenchActions(QObject):
-    """Commands that need an open evaluation, but for the sheet of shortcuts."""
+    """Commands that need an open evaluation, but for the palette and the sheet of shortcuts."""
 
     def __init__(self, icons: Icons, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class WorkbenchActions(QObject):
         self.palette = made(self.tr("&Commands…"), "Ctrl+K", "keyboard")
         self.shortcuts = made(self.tr("&Shortcuts"), "F1", "help")
         self.private.setCheckable(True)
-        self._of_evaluation = (
+        self._acting_in_sight = (
             self.interview,
             self.focus,
             self.overview,
@@ -47,11 +47,10 @@ class WorkbenchActions(QObject):
             self.bookmark,
             self.reminder,
             self.trace,
-            self.private,
             self.remove_name,
             self.find,
         )
-        self.set_evaluation_open(is_open=False)
+        self.set_evaluation(is_open=False, is_shown=False)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the commands into a window's menus: one of their own, before the last."""
@@ -72,7 +71,11 @@ class WorkbenchActions(QObject):
         if isinstance(help_menu, QMenu):
             help_menu.addAction(self.shortcuts)
 
-    def set_evaluation_open(self, *, is_open: bool) -> None:
-        """Let the commands that need an open evaluation be chosen, or not."""
-        for action in self._of_evaluation:
-            action.setEnabled(is_open)
+    def set_evaluation(self, *, is_open: bool, is_shown: bool) -> None:
+        """Let the commands be chosen that the evaluation is open for, and those it is shown for.
+
+        Where another page stands in its place, most would change or show something unseen.
+        """
+        self.private.setEnabled(is_open)
+        for action in self._acting_in_sight:
+            action.setEnabled(is_shown)
