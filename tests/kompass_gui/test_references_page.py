@@ -126,7 +126,7 @@ def test_an_average_stands_under_its_own_titles_before_and_after_it_is_kept(
     open_page(hands)
     hands.answers.to_import = table_of(tmp_path / "x.xlsx", HEADER, ROW)
     hands.click(button(hands, CHECK))
-    preview = cells(hands.find(PlainTable, "Averages in the file"))
+    preview = cells(hands.find(PlainTable, "Genomsnitt i filen"))
     hands.click(button(hands, "Läs in 1 rad"))
     shown = cells(hands.find(PlainTable, "Genomsnitt"))
     assert preview == shown
@@ -140,10 +140,10 @@ def test_a_file_with_results_alone_shows_no_empty_table_of_averages(
     header, row = ("Kommun", "År", "Utgåva", "Totalt"), ("Luleå", 2018, "2016", 512)
     hands.answers.to_import = table_of(tmp_path / "x.xlsx", header, row)
     hands.click(button(hands, CHECK))
-    preview = cells(hands.find(PlainTable, "Results in the file"))
+    preview = cells(hands.find(PlainTable, "Resultat i filen"))
     assert list(preview.values())[:4] == [["Luleå"], ["2018"], ["2016"], ["512"]]
     with pytest.raises(AssertionError, match="no visible"):
-        hands.find(PlainTable, "Averages in the file")
+        hands.find(PlainTable, "Genomsnitt i filen")
 
 
 def test_a_file_that_cannot_be_read_leaves_no_other_files_verdict(
