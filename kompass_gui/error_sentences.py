@@ -8,8 +8,8 @@ from resources.reader import messages
 
 LANGUAGE = "sv"
 
-_TECHNICAL = re.compile(r" [^.:]+: (?:\{field\}, )?\{reason\}\.\Z")
-"""The last sentence of those that have one for support: "Teknisk uppgift: {reason}."."""
+_SYSTEM_S_WORD = re.compile(r" [^.:]+: \{reason\}\.\Z")
+"""The last sentence of those that have the system's: "Systemets besked: {reason}."."""
 
 
 def error_sentence(
@@ -21,18 +21,18 @@ def error_sentence(
         error: what happened.
         language: "sv" or "en".
         called: what the evaluation is called; without it a file is named by its name.
-        more: what else is to be said; it stands before what is technical.
+        more: what else is to be said; it stands before the system's word.
     """
     sentence = messages(language)[type(error).__name__]
-    plain = _TECHNICAL.sub("", sentence)
-    technical = sentence[len(plain) :]
-    parts = (_filled(plain, error, called), more, _filled(technical.strip(), error, called))
+    plain = _SYSTEM_S_WORD.sub("", sentence)
+    system_s = sentence[len(plain) :]
+    parts = (_filled(plain, error, called), more, _filled(system_s.strip(), error, called))
     return " ".join(part for part in parts if part)
 
 
 def error_summary(error: KompassError, language: str = LANGUAGE) -> str:
-    """Return the sentence for an error without what is technical, for a row of a list."""
-    return _filled(_TECHNICAL.sub("", messages(language)[type(error).__name__]), error, "")
+    """Return the sentence for an error without the system's word, for a row of a list."""
+    return _filled(_SYSTEM_S_WORD.sub("", messages(language)[type(error).__name__]), error, "")
 
 
 def _filled(sentence: str, error: KompassError, called: str) -> str:
