@@ -1,9 +1,11 @@
 """The sentences that tell a person of an error: what happened, what is safe, what to do."""
 
 import re
+from datetime import datetime
 from pathlib import Path
 
 from kompass_core.errors import KompassError
+from kompass_gui.times import moment_text
 from resources.reader import messages
 
 LANGUAGE = "sv"
@@ -36,8 +38,11 @@ def error_summary(error: KompassError, language: str = LANGUAGE) -> str:
 
 
 def _filled(sentence: str, error: KompassError, called: str) -> str:
-    facts = {
-        name: (called or value.name) if isinstance(value, Path) else value
-        for name, value in error.facts().items()
-    }
+    facts = {name: _said(value, called) for name, value in error.facts().items()}
     return sentence.format(**facts)
+
+
+def _said(fact: object, called: str) -> object:
+    if isinstance(fact, Path):
+        return called or fact.name
+    return moment_text(fact) if isinstance(fact, datetime) else fact
