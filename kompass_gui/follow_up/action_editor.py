@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.errors import DateNotUnderstoodError
 from kompass_core.follow_up import Action, ActionState, parse_due
 from kompass_gui.error_sentences import error_sentence
+from kompass_gui.pages.captions import captioned
 from widgets.colours import Colours
 from widgets.icon_button import IconButton, Mark
 from widgets.line_field import LineField
@@ -81,14 +82,10 @@ class ActionEditor(QFrame):
 
     def _dress(self) -> None:
         self.setObjectName("action")
-        names = self._names
-        self._what.setAccessibleName(names[self._what])
+        self._what.setAccessibleName(self._names[self._what])
         self._name_fields("")
-        self._what.setPlaceholderText(names[self._what])
         self._what.set_lines(1, 6)
-        self._who.setPlaceholderText(names[self._who])
         self._due.setPlaceholderText(self.tr("Last day, 2019-06-30 or 2019"))
-        self._how_seen.setPlaceholderText(names[self._how_seen])
         self._state.addItems(action_state_texts())
         self._fault.setObjectName("fault")
         self._fault.setWordWrap(True)
@@ -108,16 +105,19 @@ class ActionEditor(QFrame):
         grid.setContentsMargins(0, 4, 0, 8)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        grid.addWidget(self._what, 0, 0, 1, 3)
+        grid.addLayout(self._captioned(self._what), 0, 0, 1, 3)
         grid.addWidget(self._remove, 0, 3, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._who, 1, 0)
-        grid.addWidget(self._due, 1, 1)
-        grid.addWidget(self._state, 1, 2)
-        grid.addWidget(self._how_seen, 2, 0, 1, 3)
+        grid.addLayout(self._captioned(self._who), 1, 0)
+        grid.addLayout(self._captioned(self._due), 1, 1)
+        grid.addLayout(self._captioned(self._state), 1, 2)
+        grid.addLayout(self._captioned(self._how_seen), 2, 0, 1, 3)
         grid.addWidget(self._fault, 3, 0, 1, 3)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(2, 2)
+
+    def _captioned(self, field: QWidget) -> QVBoxLayout:
+        return captioned(self._names[field], field)
 
     def _connect(self, removed: Callable[[str], None]) -> None:
         self._what.text_edited.connect(lambda text: self._edited(self._id, "what", text))

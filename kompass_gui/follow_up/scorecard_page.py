@@ -88,7 +88,9 @@ class ScorecardPage(SeenPage):
             editor.show_table(table)
 
     def _lay_out(self) -> None:
-        self._form.add_field("unit", self.tr("Unit"), self.tr("empty for the municipality"))
+        self._form.add_field(
+            "unit", self.tr("Responsible unit"), self.tr("empty for the municipality")
+        )
         self._form.add_field("period", self.tr("Year of the scorecard"), "2018")
         head = QWidget(self)
         column = _column(head)
