@@ -13,6 +13,8 @@ from report.style import NOTE, PORTRAIT, ReportStyle
 
 __all__ = ["FinishedPdf", "PagePassage", "ReportStyle", "report_pdf"]
 
+_PAGES_WITH_CONTENTS = 3
+
 
 def report_pdf(
     content: ReportContent,
@@ -63,7 +65,12 @@ class _Report:
             yield box
 
     def _contents_pages(self, body: list[Page]) -> list[Page]:
-        """Return the contents' own pages, which the numbers of the others depend on."""
+        """Return the contents' own pages, which the numbers of the others depend on.
+
+        So few pages that they are leafed through at once have none.
+        """
+        if len(body) < _PAGES_WITH_CONTENTS:
+            return []
         trial = self._contents_with(_targets(body, 0), Element("Sect"))
         return self._contents_with(_targets(body, 1 + len(trial)), self._contents)
 
