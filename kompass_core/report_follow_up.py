@@ -154,8 +154,8 @@ def scorecard_chapter(
     """Return the scorecard: goals, key figures over years, and rows of results."""
     scorecard = evaluation.scorecard
     title = phrases["scorecard.title"]
-    if scorecard.year is not None:
-        title = phrases["scorecard.title_of"].format(period=scorecard.year)
+    if scorecard.period:
+        title = phrases["scorecard.title_of"].format(period=one_line(scorecard.period))
     return Chapter(title, tuple(_scorecard(scorecard, phrases)), chapter_number)
 
 

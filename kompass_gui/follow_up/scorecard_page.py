@@ -184,7 +184,7 @@ class ScorecardPage(SeenPage):
         self._edit(replace(self._scorecard(), **changes), name)  # type: ignore[arg-type]
 
     def _check_year(self) -> None:
-        """Say what a year is where something else was typed: it is not in the scorecard's title."""
+        """Say what a year is where something else stands: it is the scorecard's title in print."""
         scorecard = self._scorecard()
         self._year_fault.setVisible(bool(scorecard.period) and scorecard.year is None)
 

@@ -1,11 +1,9 @@
 """Figures of a scorecard: kept as entered, understood as numbers where they are."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from kompass_core.report_follow_up import scorecard_chapter
 from kompass_core.scorecard import (
     FigureRow,
     FigureTable,
@@ -17,8 +15,6 @@ from kompass_core.scorecard import (
     shown_figure,
     table_from_grid,
 )
-from resources.phrases import report_phrases
-from tests.builders import evaluation
 
 
 @pytest.mark.parametrize(
@@ -127,11 +123,3 @@ def test_a_scorecard_with_only_a_heading_has_nothing_to_print() -> None:
 )
 def test_a_scorecard_is_of_a_year_of_four_digits(period: str, year: int | None) -> None:
     assert Scorecard(period=period).year == year
-
-
-def test_what_is_no_year_is_not_in_the_title() -> None:
-    card = replace(evaluation(), scorecard=Scorecard(period="abcd"))
-    phrases = report_phrases("sv")
-    assert scorecard_chapter(card, phrases).title == "Styrkort"
-    of_a_year = replace(card, scorecard=Scorecard(period="2018"))
-    assert scorecard_chapter(of_a_year, phrases).title == "Styrkort 2018"
