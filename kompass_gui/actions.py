@@ -27,7 +27,7 @@ class Actions(QObject):
         self.follow_up = self._action(self.tr("&Follow up with a new evaluation…"), None, "restore")
         self.editions = self._action(self.tr("Editions of the &questionnaire…"), None, "list")
         self.references = self._action(self.tr("&Published results and averages…"), None, "table")
-        self.quit = self._action(self.tr("&Quit"), keys.Quit)
+        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.undo = self._action(self.tr("&Undo"), keys.Undo, "undo")
         self.redo = self._action(self.tr("&Redo"), keys.Redo, "redo")
         self.next_section = self._action(self.tr("&Next page"), "Ctrl+PgDown")

@@ -312,7 +312,7 @@ def test_what_is_still_to_ask_is_printed(bench: Bench, tmp_path: Path, qtbot: Qt
 
 
 def test_the_interview_is_ended_by_a_tick(bench: Bench) -> None:
-    bench.hands.find(QCheckBox, "Klar").click()
+    bench.hands.find(QCheckBox, "The interview is held").click()
     assert bench.evaluation.sources[0].done
 
 
