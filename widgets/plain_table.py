@@ -20,6 +20,12 @@ from widgets.table_columns import ColumnNeed, broken_title, column_widths, text_
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+_WALKED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+"""The keyboard came here by the user's own keys, and not because of what a page showed."""
+_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""The keyboard went to another window, or to a menu, and will be here again."""
 _PADDING = 24
 """What stands free beside a cell's text, both sides together, with a little over."""
 _TITLE_LETTERS = 14
@@ -116,22 +122,31 @@ class PlainTable(QTableWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+        in_hand = bool(self.selectedIndexes())
+        if event.key() in _RETURNS and in_hand:
             self.row_activated.emit(self.currentRow())
+        elif event.key() in _MOVES and not in_hand:
+            self._take_in_hand()
         else:
             super().keyPressEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let the row in hand be seen: it is the first if there was none."""
+        """Let the row in hand be seen, if it was the user who went here."""
         super().focusInEvent(event)
+        if event.reason() in _WALKED:
+            self._take_in_hand()
+
+    def _take_in_hand(self) -> None:
+        """Choose the row that the keyboard is at: the first if it was at none."""
         if self.rowCount():
             self.selectRow(max(self.currentRow(), 0))
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.clearSelection()
+        if event.reason() not in _COMES_BACK:
+            self.clearSelection()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
