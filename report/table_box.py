@@ -274,7 +274,7 @@ def _shared(
     """Return the room shared by weights, where none gets less than its least."""
     unit = room / sum(weights.values())
     widths = {index: weight * unit for index, weight in weights.items()}
-    narrow = {at: least[at] for at, each in widths.items() if each < least.get(at, 0.0)}
+    narrow = {at: each for at, each in least.items() if at in widths and widths[at] < each}
     if not narrow or len(narrow) == len(weights):
         return widths
     others = {index: weight for index, weight in weights.items() if index not in narrow}

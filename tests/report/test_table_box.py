@@ -1,5 +1,7 @@
 """Tables break between rows, repeat their header and keep their sum with what it sums up."""
 
+import pytest
+
 from kompass_core.report_blocks import Column, Row, Table, TableKind
 from report.structure import Element
 from report.table_box import TableBox, table_box
@@ -95,3 +97,10 @@ def test_a_word_that_no_column_holds_takes_no_room_from_the_others() -> None:
     box = table_box(Table(TableKind.POINTS, "Plan", columns, (row,)), Element("Table"), 300)
     first, second = box.lefts
     assert 100 < second - first < 200
+
+
+@pytest.mark.parametrize("weight", [0.0, 0.5])
+def test_figures_that_leave_no_room_do_not_stop_the_report(weight: float) -> None:
+    columns = (Column("Fråga"), Column("Poäng " * 40, numeric=True), Column("Läge", weight=weight))
+    row = Row(("Text", "9", "klar"))
+    assert table_box(Table(TableKind.POINTS, "", columns, (row,)), Element("Table"), 300).rows
