@@ -51,8 +51,8 @@ class DateNotUnderstoodError(KompassError):
 class InvalidEvaluationError(KompassError):
     """An evaluation contradicts its questionnaire or itself.
 
-    `field` names the place, as in `answers.1.4`; `reason` says what is wrong there, in English,
-    for the technical part of a sentence.
+    `field` names the place, as in `answers.1.4`; `reason` says what is wrong there, in English and
+    for the program's makers: no sentence has it.
     """
 
     field: str
@@ -124,6 +124,13 @@ class DamagedFileError(FileError):
     """The file was an evaluation and is damaged. `reason` is technical."""
 
     reason: str
+
+
+@dataclass(eq=False, repr=False)
+class EmptyFileError(DamagedFileError):
+    """Nothing is left in the file, as when the system stopped while it was written or copied."""
+
+    reason: str = "it is empty"
 
 
 @dataclass(eq=False, repr=False)

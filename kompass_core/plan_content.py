@@ -20,27 +20,34 @@ from kompass_core.report_words import Phrases
 
 def plan_content(evaluation: Evaluation, phrases: Phrases, facts: ReportFacts) -> ReportContent:
     """Return the action plan alone."""
-    return _alone(evaluation, phrases, facts, plan_chapter(evaluation, phrases))
+    subtitle = phrases["plan.subtitle"].format(year=evaluation.year)
+    return _alone(evaluation, phrases, facts, plan_chapter(evaluation, phrases), subtitle)
 
 
 def scorecard_content(
     evaluation: Evaluation, phrases: Phrases, facts: ReportFacts
 ) -> ReportContent:
     """Return the scorecard alone."""
-    return _alone(evaluation, phrases, facts, scorecard_chapter(evaluation, phrases))
+    chapter = scorecard_chapter(evaluation, phrases)
+    return _alone(evaluation, phrases, facts, chapter, chapter.title)
 
 
 def _alone(
-    evaluation: Evaluation, phrases: Phrases, facts: ReportFacts, chapter: Chapter
+    evaluation: Evaluation, phrases: Phrases, facts: ReportFacts, chapter: Chapter, subtitle: str
 ) -> ReportContent:
-    """Return one chapter as a document; points that are not decided make no draft of it."""
+    """Return one chapter as a document of the day that it is made, which is long after the report.
+
+    Points that are not decided make no draft of it.
+    """
+    today = facts.created[:10] or evaluation.visit.report_date
+    evaluation = replace(evaluation, visit=replace(evaluation.visit, report_date=today))
     whole = document(evaluation, phrases, replace(facts, draft=False), (chapter,))
     return replace(
         whole,
         title=phrases["plan.document"].format(
             title=chapter.title, municipality=one_line(evaluation.municipality.title)
         ),
-        cover=replace(whole.cover, subtitle=chapter.title),
+        cover=replace(whole.cover, subtitle=subtitle),
     )
 
 

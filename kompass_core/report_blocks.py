@@ -175,6 +175,11 @@ class Chart:
         """Whether some area has questions that are not scored."""
         return any(point.highest_share > point.share for point in self.points)
 
+    @property
+    def has_profile(self) -> bool:
+        """Whether anything at all is scored."""
+        return any(point.share > 0 or point.highest_share < 1 for point in self.points)
+
 
 @dataclass(frozen=True)
 class TimeChart:
@@ -200,6 +205,11 @@ class TimeChart:
     def has_band(self) -> bool:
         """Whether something is not scored: never, as only whole results are drawn."""
         return False
+
+    @property
+    def has_profile(self) -> bool:
+        """Whether anything at all is scored: always, as only whole results are drawn."""
+        return True
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from kompass_core.follow_up import Outcome
 
 _NUMBER = re.compile(r"([+−–-]?)([0-9]{1,15})(?:[.,]([0-9]{1,6}))?")
 _YEARS = re.compile(r"([0-9]{4})\s*[–-]\s*([0-9]{4})")
+_YEAR = re.compile(r"[0-9]{4}")
 _MOST_COLUMNS = 12
 _SPACES = dict.fromkeys(map(ord, " \t\u00a0\u2007\u2009\u202f"))
 _MINUS = "\u2212"
@@ -68,10 +69,16 @@ class Scorecard:
     unit: str = ""
     """Whose it is, as "Staben för kvalitet & samhällsutveckling"; empty for the municipality."""
     period: str = ""
-    """The year that it is about: "2018"."""
+    """The year that it is about, as it was typed: "2018"."""
     goals: tuple[Goal, ...] = ()
     key_figures: FigureTable = FigureTable()
     results: tuple[FigureTable, ...] = ()
+
+    @property
+    def year(self) -> int | None:
+        """The year that it is about; None while four digits are not typed."""
+        match = _YEAR.fullmatch(self.period.strip())
+        return int(match[0]) if match is not None else None
 
     @property
     def empty(self) -> bool:

@@ -28,7 +28,7 @@ class Actions(QObject):
         self.follow_up = made(self.tr("&Follow up with a new evaluation…"), None, "restore")
         self.editions = made(self.tr("Editions of the &questionnaire…"), None, "list")
         self.references = made(self.tr("&Published results and averages…"), None, "table")
-        self.quit = made(self.tr("&Quit"), keys.Quit)
+        self.quit = made(self.tr("&Quit"), "Ctrl+Q")
         self.undo = made(self.tr("&Undo"), keys.Undo, "undo")
         self.redo = made(self.tr("&Redo"), keys.Redo, "redo")
         self.next_section = made(self.tr("&Next page"), "Ctrl+PgDown")

@@ -5,8 +5,10 @@ What is told apart by colour is also told apart by how its line is broken and wh
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from math import ceil
 
 from reportlab.lib.colors import Color
+from reportlab.pdfgen.canvas import FILL_EVEN_ODD
 
 from kompass_core.radar import Position
 from report.boxes import Pen
@@ -16,6 +18,8 @@ from report.typeface import SOFT_HYPHEN
 
 _DASHES = [4, 2.5]
 _DOTS = [1, 1.8]
+_HATCH = 3.5
+"""From one line of what is still open to the next."""
 _FURTHER = {
     "further 1": [6, 1.5, 1, 1.5],
     "further 2": [1.5, 1.5],
@@ -77,6 +81,28 @@ def draw_area(pen: Pen, corners: Sequence[Position], colour: Color) -> None:
     draw_closed(pen, corners, stroke=0, fill=1)
 
 
+def draw_open(pen: Pen, corners: Sequence[Position], scored: Sequence[Position] = ()) -> None:
+    """Hatch what is still open: what is inside corners and outside of what is scored."""
+    canvas = pen.canvas
+    path = canvas.beginPath()
+    for outline in filter(None, (corners, scored)):
+        path.moveTo(*outline[0])
+        for corner in outline[1:]:
+            path.lineTo(*corner)
+        path.close()
+    left, right = min(x for x, _ in corners), max(x for x, _ in corners)
+    bottom, top = min(y for _, y in corners), max(y for _, y in corners)
+    canvas.saveState()
+    canvas.clipPath(path, stroke=0, fill=0, fillMode=FILL_EVEN_ODD)
+    canvas.setStrokeColor(pen.palette.mixed(0.5))
+    canvas.setLineWidth(0.5)
+    height = top - bottom
+    for number in range(ceil((right - left + height) / _HATCH)):
+        x = left - height + number * _HATCH
+        canvas.line(x, bottom, x + height, top)
+    canvas.restoreState()
+
+
 def draw_closed(pen: Pen, corners: Sequence[Position], *, stroke: int, fill: int) -> None:
     """Draw a line through corners and back."""
     path = pen.canvas.beginPath()
@@ -109,8 +135,9 @@ def draw_bar(pen: Pen, line: str, left: float, bottom: float, width: float, heig
         canvas.setFillColor(palette.accent)
         canvas.rect(left, bottom, width, height, stroke=0, fill=1)
         return
-    canvas.setFillColor(palette.mixed(0.1))
-    canvas.rect(left, bottom, width, height, stroke=0, fill=1)
+    right, top = left + width, bottom + height
+    corners = ((left, bottom), (left, top), (right, top), (right, bottom))
+    draw_open(pen, [Position(*corner) for corner in corners])
     with line_of(pen, "band"):
         canvas.rect(left + 0.45, bottom + 0.45, width - 0.9, height - 0.9, stroke=1, fill=0)
 

@@ -19,13 +19,14 @@ from report.chart_marks import (
     draw_closed,
     draw_diamond,
     draw_mark,
+    draw_open,
     draw_outline,
     label_lines,
     line_of,
     write,
 )
 from report.structure import Element
-from report.style import LABEL
+from report.style import LABEL, TextStyle
 from report.typeface import FaceName
 
 _STRONG = LABEL.but(face=FaceName.SEMIBOLD)
@@ -33,6 +34,14 @@ _AXIS = LABEL.but(size=7.5, leading=10, colour="quiet")
 _LEGEND_ROW = 15.0
 _SAMPLE = 34.0
 """The width of a legend's sample with the space after it."""
+
+
+def _write_on_plate(pen: Pen, text: str, style: TextStyle, at: Position) -> None:
+    """Write a text from its baseline so that no line goes through it."""
+    pen.canvas.setFillColor(pen.palette.paper)
+    width, height = natural_width(text, style) + 2, style.size * 1.1
+    pen.canvas.rect(at.x - 1, at.y - style.size * 0.2, width, height, stroke=0, fill=1)
+    write(pen, text, style, *at)
 
 
 class ChartBox(Box):
@@ -86,27 +95,31 @@ class ChartBox(Box):
 
 def _legend(chart: Chart | TimeChart) -> Iterator[tuple[str, str]]:
     further = chart.further if isinstance(chart, Chart) else ()
-    if chart.has_average or chart.has_band or further or isinstance(chart, TimeChart):
+    beside = chart.has_average or chart.has_band or further or isinstance(chart, TimeChart)
+    if beside and chart.has_profile:
         yield "profile", chart.profile_label
-    if isinstance(chart, Chart) and chart.has_band:
+    if isinstance(chart, Chart) and _draws_band(chart):
         yield "band", chart.band_label
     if chart.has_average:
         yield "average", chart.average_label
     yield from zip(FURTHER_LINES, (profile.label for profile in further), strict=False)
 
 
+def _draws_band(chart: Chart) -> bool:
+    """Whether what is open is drawn: in a radar without a profile it would be all of it."""
+    return chart.has_band and (chart.has_profile or chart.kind is ChartKind.BARS)
+
+
 def _draw_sample(pen: Pen, kind: ChartKind, line: str, left: float, y: float) -> None:
     ends = [(left, y), (left + 26, y)]
-    if kind is ChartKind.BARS:
-        if line == "average":
-            draw_diamond(pen, left + 13, y)
-        else:
-            draw_bar(pen, line, left, y - 4, 26, 8)
+    if kind is ChartKind.BARS and line == "average":
+        draw_diamond(pen, left + 13, y)
+    elif kind is ChartKind.BARS or line == "band":
+        draw_bar(pen, line, left, y - 4, 26, 8)
     else:
         with line_of(pen, line):
             pen.canvas.line(*ends[0], *ends[1])
-        if line != "band":
-            draw_mark(pen, line, left + 13, y)
+        draw_mark(pen, line, left + 13, y)
 
 
 class BarChart(ChartBox):
@@ -126,7 +139,8 @@ class BarChart(ChartBox):
             self._row = min(self._row, room / len(chart.points))
         self._bar = self._row / 2
         super().__init__(chart, element, width, len(chart.points) * self._row + self._FOOT)
-        self._scale = width - self._LABELS - 30
+        shown = max(natural_width(point.shown, _STRONG) for point in chart.points)
+        self._scale = width - self._LABELS - max(30, shown + 7)
 
     @override
     def _draw(self, pen: Pen, left: float, top: float) -> None:
@@ -164,10 +178,7 @@ class BarChart(ChartBox):
             draw_diamond(pen, zero + average, middle)
             if abs(average - far) < 12 or 0 < average - far < 24:
                 past = average + 4
-        x, width = zero + past + 5, natural_width(point.shown, _STRONG)
-        pen.canvas.setFillColor(pen.palette.paper)  # so that no line of the axis goes through it
-        pen.canvas.rect(x - 1, middle - 5, width + 2, 10, stroke=0, fill=1)
-        write(pen, point.shown, _STRONG, x, middle - 3)
+        _write_on_plate(pen, point.shown, _STRONG, Position(zero + past + 5, middle - 3))
 
 
 class RadarChart(ChartBox):
@@ -196,18 +207,20 @@ class RadarChart(ChartBox):
         points = self._chart.points
         lowest = self._corners([point.share for point in points], centre)
         highest = self._corners([point.highest_share for point in points], centre)
-        if self._chart.has_band:
-            draw_area(pen, highest, pen.palette.mixed(0.07))
-        draw_area(pen, lowest, pen.palette.mixed(0.18))
+        if self._chart.has_profile:
+            draw_area(pen, lowest, pen.palette.mixed(0.18))
         self._draw_web(pen, centre)
-        if self._chart.has_band:
+        if _draws_band(self._chart):
+            draw_open(pen, highest, lowest)
             draw_outline(pen, "band", highest)
         for line, profile in zip(FURTHER_LINES, self._chart.further, strict=False):
             draw_outline(pen, line, self._corners(profile.shares, centre))
         if self._chart.has_average:
             shares = [point.average_share or 0.0 for point in points]
             draw_outline(pen, "average", self._corners(shares, centre))
-        draw_outline(pen, "profile", lowest)
+        if self._chart.has_profile:
+            draw_outline(pen, "profile", lowest)
+        self._draw_scale(pen, centre)
         for index, point in enumerate(points):
             self._draw_label(pen, point, centre, spoke(index, len(points)))
 
@@ -227,9 +240,12 @@ class RadarChart(ChartBox):
             ring = self._corners([value / 100] * count, centre)
             canvas.setLineWidth(0.8 if value == RING_PERCENTS[-1] else 0.4)
             draw_closed(pen, ring, stroke=1, fill=0)
+
+    def _draw_scale(self, pen: Pen, centre: Position) -> None:
+        """Write the rings' percents beside the first spoke, over all lines."""
         for value in RING_PERCENTS:
             y = centre.y + self._radius * value / 100
-            write(pen, str(value), _AXIS, centre.x + 3, y - 8)
+            _write_on_plate(pen, str(value), _AXIS, Position(centre.x + 3, y - 8))
 
     def _draw_label(
         self, pen: Pen, point: ProfilePoint, centre: Position, direction: Position

@@ -23,6 +23,11 @@ _MOST_LINES = 6
 _SPOKES = 8
 
 
+def ground_bottom(grid: Grid) -> float:
+    """Return the lower edge of the cover's ground."""
+    return grid.height * (1 - _GROUND_SHARE)
+
+
 def draw_cover(
     pen: Pen, cover: Cover, style: ReportStyle, grid: Grid, section: Element
 ) -> list[Passage]:
@@ -43,7 +48,7 @@ class _CoverPage:
         self._scale = grid.cover_scale
         self._left = grid.outer_left
         self._width = grid.text_right - grid.outer_left
-        self._ground = grid.height * (1 - _GROUND_SHARE)
+        self._ground = ground_bottom(grid)
         self.passages: list[Passage] = []
 
     def draw(self, cover: Cover) -> None:

@@ -9,8 +9,10 @@ from kompass_core.fields import FieldRef
 from kompass_core.report_blocks import ReportContent
 from report.archive import About
 from report.boxes import Passage, Pen
+from report.cover import draw_cover, ground_bottom
 from report.lines import broken, text_width
 from report.pages import Page
+from report.structure import Element
 from report.style import RUNNING, Grid, ReportStyle, TextStyle
 from report.tagged_canvas import TaggedCanvas
 from report.typeface import FaceName
@@ -64,7 +66,14 @@ class Document:
         self.canvas = TaggedCanvas((grid.width, grid.height), about)
         self.pen = Pen(self.canvas, style.palette)
         self._content = content
+        self._style = style
         self._passages: list[PagePassage] = []
+
+    def draw_cover(self, section: Element) -> None:
+        """Draw the whole first page, its draft mark upon the ground."""
+        self.remember(draw_cover(self.pen, self._content.cover, self._style, self.grid, section))
+        self.draw_draft_mark(self.pen.palette.on_ground, ground_bottom(self.grid))
+        self.canvas.showPage()
 
     def draw_boxes(self, page: Page) -> None:
         """Draw what stands on a page."""
@@ -99,15 +108,18 @@ class Document:
                 self.canvas.setLineWidth(0.5)
                 self.canvas.line(grid.outer_left, y - 8, grid.text_right, y - 8)
 
-    def draw_draft_mark(self, colour: Color) -> None:
-        """Draw that it is a draft, if it is one, along the outer edge, clear of the text."""
+    def draw_draft_mark(self, colour: Color, bottom: float = 0) -> None:
+        """Draw that it is a draft, if it is one, along the outer edge, clear of the text.
+
+        It stands midway between `bottom` and the top of the page.
+        """
         mark = self._content.draft_mark
         if not mark:
             return
         margin = self.grid.width - self.grid.text_right
         style = _DRAFT.but(size=margin / 3)
         x = self.grid.text_right + 0.6 * margin
-        y = (self.grid.height - text_width(mark, style)) / 2
+        y = (bottom + self.grid.height - text_width(mark, style)) / 2
         with self.canvas.running_artefact("Watermark"):
             self.canvas.saveState()
             self.canvas.transform(0, 1, -1, 0, x, y)

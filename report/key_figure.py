@@ -7,7 +7,7 @@ from typing_extensions import override
 from kompass_core.report_blocks import KeyFigure
 from report.boxes import Box, Pen, TextBox, natural_width, text_box
 from report.structure import Element
-from report.style import BODY, TextStyle
+from report.style import TextStyle
 from report.typeface import FaceName
 
 _FIGURE = TextStyle(FaceName.BOLD, 48, 50, "accent", hyphenate=False)
@@ -55,11 +55,13 @@ class KeyFigureBox(Box):
         self.note.draw(pen, x, top - self.height + _PAD + self.note.height)
 
 
-def key_figure_box(figure: KeyFigure, section: Element, width: float) -> KeyFigureBox:
+def key_figure_box(
+    figure: KeyFigure, section: Element, width: float, note_style: TextStyle
+) -> KeyFigureBox:
     """Return the figure laid out at a width; it becomes two paragraphs of `section`."""
     element = section.add("P")
     room = width - _INDENT
-    note = text_box(figure.note, BODY.but(below=0), section.add("P"), room)
+    note = text_box(figure.note, note_style, section.add("P"), room)
     style = _FIGURE
     while natural_width(figure.figure, style) > room:
         style = style.scaled(0.9)

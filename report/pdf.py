@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from kompass_core.report_blocks import ReportContent
 from report.boxes import TextBox, text_box
 from report.contents import Target, contents_boxes
-from report.cover import draw_cover
 from report.document import Document, FinishedPdf, PagePassage, Progress, no_progress
 from report.pages import Page, paged
 from report.story import Story
@@ -13,6 +12,8 @@ from report.structure import Element
 from report.style import NOTE, PORTRAIT, ReportStyle
 
 __all__ = ["FinishedPdf", "PagePassage", "ReportStyle", "report_pdf"]
+
+_PAGES_WITH_CONTENTS = 3
 
 
 def report_pdf(
@@ -29,7 +30,6 @@ class _Report:
 
     def __init__(self, content: ReportContent, style: ReportStyle, progress: Progress) -> None:
         self._content = content
-        self._style = style
         self._progress = progress
         self._document = Document(content, style, PORTRAIT)
         root = self._document.canvas.root
@@ -40,7 +40,7 @@ class _Report:
         """Return the whole file."""
         body = self._laid_out()
         pages = [*self._contents_pages(body), *body]
-        self._draw_cover()
+        self._document.draw_cover(self._cover)
         for index, page in enumerate(pages):
             self._draw_page(page, len(pages) + 1)
             self._progress(0.5 + 0.5 * (index + 1) / len(pages))
@@ -65,20 +65,18 @@ class _Report:
             yield box
 
     def _contents_pages(self, body: list[Page]) -> list[Page]:
-        """Return the contents' own pages, which the numbers of the others depend on."""
+        """Return the contents' own pages, which the numbers of the others depend on.
+
+        So few pages that they are leafed through at once have none.
+        """
+        if len(body) < _PAGES_WITH_CONTENTS:
+            return []
         trial = self._contents_with(_targets(body, 0), Element("Sect"))
         return self._contents_with(_targets(body, 1 + len(trial)), self._contents)
 
     def _contents_with(self, targets: list[Target], section: Element) -> list[Page]:
         boxes = contents_boxes(targets, self._content.labels, PORTRAIT, section)
         return paged(boxes, PORTRAIT.top, PORTRAIT.bottom)
-
-    def _draw_cover(self) -> None:
-        document = self._document
-        cover = self._content.cover
-        document.remember(draw_cover(document.pen, cover, self._style, PORTRAIT, self._cover))
-        document.draw_draft_mark(document.pen.palette.on_ground)
-        document.canvas.showPage()
 
     def _draw_page(self, page: Page, count: int) -> None:
         document = self._document

@@ -5,7 +5,6 @@ from itertools import zip_longest
 
 from kompass_core.report_blocks import Block, Chapter, Columns, ReportContent
 from report.boxes import Box
-from report.cover import draw_cover
 from report.document import Document, FinishedPdf, Progress, no_progress
 from report.pages import Page, Placed, paged
 from report.story import Story, is_points, repeated_title, slide_title
@@ -36,9 +35,7 @@ def presentation_pdf(
         for chapter, section in zip(content.chapters, sections, strict=True)
         for page in _chapter_pages(chapter, section, repeated)
     ]
-    document.remember(draw_cover(document.pen, content.cover, style, LANDSCAPE, cover))
-    document.draw_draft_mark(document.pen.palette.on_ground)
-    document.canvas.showPage()
+    document.draw_cover(cover)
     for index, page in enumerate(pages):
         document.draw_running_line("Footer", len(pages) + 1)
         document.draw_draft_mark(document.pen.palette.quiet)

@@ -120,14 +120,19 @@ class Story:
             box.marker = Marker(f"{heading.number} ", _NUMBER, element, left=0, own_line=15)
         return box
 
+    def _style(self, style: TextStyle) -> TextStyle:
+        """Return a style as it is here: the large text of a slide is not hyphenated."""
+        return style if self._chart_height is None else style.but(hyphenate=False)
+
     def _paragraph(self, paragraph: Paragraph, section: Element) -> Iterator[Box]:
-        box = text_box(paragraph.text, _ROLES[paragraph.role], section.add("P"), self._width)
+        style = self._style(_ROLES[paragraph.role])
+        box = text_box(paragraph.text, style, section.add("P"), self._width)
         box.source = paragraph.source
         yield box
 
     def _bullets(self, bullets: BulletList, section: Element) -> Iterator[Box]:
         listed = section.add("L", attributes="<< /O /List /ListNumbering /Disc >>")
-        style = BODY.but(below=5)
+        style = self._style(BODY.but(below=5))
         for item in bullets.items:
             entry = listed.add("LI")
             label = entry.add("Lbl")
@@ -143,7 +148,7 @@ class Story:
                 yield box
 
     def _key_figure(self, figure: KeyFigure, section: Element) -> Iterator[Box]:
-        yield key_figure_box(figure, section, self._width)
+        yield key_figure_box(figure, section, self._width, self._style(BODY.but(below=0)))
 
     def _table(self, table: Table, section: Element) -> Iterator[Box]:
         element = section.add("Table")

@@ -1,6 +1,6 @@
 """Tables: rows under a header that is repeated on every page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from typing_extensions import override
@@ -243,7 +243,10 @@ def _paragraphs(text: str, style: TextStyle, cell: Element, width: float) -> lis
 
 
 def _column_widths(table: Table, width: float) -> list[float]:
-    """Return the columns' widths: figures take what they need, columns of texts share the rest."""
+    """Return the columns' widths: figures take what they need, columns of texts share the rest.
+
+    A column of texts is as wide as its longest word, unless that is more than an equal share.
+    """
     if table.kind is TableKind.FACTS:
         labels = width * _LABELS_SHARE
         return [labels, width - labels - _GAP]
@@ -254,10 +257,28 @@ def _column_widths(table: Table, width: float) -> list[float]:
             texts = [natural_width(row.cells[index], CELL_STRONG) for row in rows]
             title = natural_width(column.title, CELL_HEADER)
             needed[index] = max([_LEAST_FIGURES, title, *texts])
-    weights = [1.0, *(column.weight for column in table.columns[1:])]
-    rest = width - 2 * _INSET - sum(needed.values()) - _GAP * (len(weights) - 1)
-    unit = rest / sum(weights)
-    return [needed.get(index, weight * unit) for index, weight in enumerate(weights)]
+    weights = {0: 1.0} | {n: each.weight for n, each in enumerate(table.columns) if each.weight}
+    room = width - 2 * _INSET - sum(needed.values()) - _GAP * (len(table.columns) - 1)
+    least = {}
+    for index in weights if len(weights) > 1 else ():
+        words = {word for row in rows for word in row.cells[index].split()}
+        longest = max((natural_width(word, CELL) for word in words), default=0.0)
+        least[index] = min(longest + 0.1, room / len(weights))
+    widths = needed | _shared(room, weights, least)
+    return [widths[index] for index in range(len(table.columns))]
+
+
+def _shared(
+    room: float, weights: Mapping[int, float], least: Mapping[int, float]
+) -> dict[int, float]:
+    """Return the room shared by weights, where none gets less than its least."""
+    unit = room / sum(weights.values())
+    widths = {index: weight * unit for index, weight in weights.items()}
+    narrow = {at: each for at, each in least.items() if at in widths and widths[at] < each}
+    if not narrow or len(narrow) == len(weights):
+        return widths
+    others = {index: weight for index, weight in weights.items() if index not in narrow}
+    return narrow | _shared(room - sum(narrow.values()), others, least)
 
 
 def table_box(table: Table, element: Element, width: float) -> TableBox:

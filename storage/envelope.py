@@ -17,6 +17,7 @@ import msgspec
 
 from kompass_core.errors import (
     DamagedFileError,
+    EmptyFileError,
     FileMissingError,
     FileUnreadableError,
     NewerFileError,
@@ -102,11 +103,13 @@ _json = json.JSONEncoder(ensure_ascii=True, allow_nan=False).encode
 
 
 def _is_ours(start: bytes) -> bool:
-    """Whether a file that starts so is an evaluation, be it whole or damaged.
+    """Whether a file that starts so is an evaluation, be it whole or damaged."""
+    return start.startswith(_OPENING) or _is_empty(start)
 
-    An empty file, or one of zeros only, is what a crash of the system leaves of one.
-    """
-    return start.startswith(_OPENING) or not start.strip(b"\0")
+
+def _is_empty(data: bytes) -> bool:
+    """Whether nothing is there, or zeros only, which a crash of the system leaves of a file."""
+    return not data.strip(b"\0")
 
 
 def checksum_of(data: bytes) -> str:
@@ -128,11 +131,14 @@ def unpack(path: Path, data: bytes) -> Content:
 
     Raises:
         NotAnEvaluationError: it is something else.
+        EmptyFileError: it is nothing at all.
         DamagedFileError: a byte is not as it was written, or what was written makes no sense.
         NewerFileError: the tables are newer than this program.
     """
     if not _is_ours(data):
         raise NotAnEvaluationError(path)
+    if _is_empty(data):
+        raise EmptyFileError(path)
     checksum = verified_checksum(data)
     if checksum is None:
         raise DamagedFileError(path, "the checksum does not agree with the content")
@@ -154,7 +160,7 @@ def read_content(path: Path) -> Content:
         FileMissingError: there is no file.
         FileUnreadableError: the system does not let it be read.
         NotAnEvaluationError: it is something else, such as a folder.
-        DamagedFileError, NewerFileError: see `unpack`.
+        EmptyFileError, DamagedFileError, NewerFileError: see `unpack`.
     """
     try:
         if not path.is_file():

@@ -55,6 +55,7 @@ class Finder(QFrame):
         self._field = LineField(self)
         self._list = QListView(self)
         self._model = FinderModel(self)
+        self._nothing = QLabel(self.tr("Nothing found"), self)
         self._footer = QLabel(self)
         self._option = QCheckBox(self)
         self._dress(FinderDelegate(colours, self._list, two_lines=two_lines))
@@ -80,6 +81,8 @@ class Finder(QFrame):
         """Show what is found, the first of it chosen; a line under it says what else there is."""
         self._model.set_rows(rows)
         self._list.setCurrentIndex(self._model.index(0, 0))
+        self._list.setVisible(bool(rows) or not self.text())
+        self._nothing.setVisible(self._list.isHidden())
         self._footer.setText(footer)
         self._footer.setVisible(bool(footer))
         self._say_found()
@@ -108,6 +111,9 @@ class Finder(QFrame):
 
     def _dress(self, delegate: FinderDelegate) -> None:
         self.setObjectName("overlay")
+        self._nothing.setObjectName("emptyState")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.hide()
         self._footer.setObjectName("muted")
         self._footer.setTextFormat(Qt.TextFormat.PlainText)
         self._option.hide()
@@ -126,6 +132,7 @@ class Finder(QFrame):
         column.setSpacing(8)
         column.addWidget(self._field)
         column.addWidget(self._list, 1)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self._footer)
         column.addWidget(self._option)
 
@@ -134,7 +141,7 @@ class Finder(QFrame):
         found = self._model.row_at(self._list.currentIndex().row())
         if found is None and not self.text():
             return
-        row = (found.title, found.detail) if found is not None else (self.tr("Nothing found"), "")
+        row = (found.title, found.detail) if found is not None else (self._nothing.text(), "")
         words = ", ".join(part for part in (*row, self._footer.text()) if part)
         if self.isVisible() and words != self._said:
             self._said = words

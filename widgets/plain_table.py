@@ -21,6 +21,7 @@ from widgets.table_columns import ColumnNeed, broken_title, column_widths, text_
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PADDING = 24
 """What stands free beside a cell's text, both sides together, with a little over."""
 _TITLE_LETTERS = 14
@@ -109,7 +110,7 @@ class PlainTable(ReadingTable):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+        if event.key() in _RETURNS and self.in_hand:
             self.row_activated.emit(self.currentRow())
         else:
             super().keyPressEvent(event)

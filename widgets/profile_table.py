@@ -123,7 +123,7 @@ class ProfileTable(ReadingTable):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.in_hand:
             self._activate(self.currentRow())
         else:
             super().keyPressEvent(event)

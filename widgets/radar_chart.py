@@ -20,7 +20,7 @@ class RadarChart(QWidget):
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = RadarPlot(colours, self)
+        self._plot = RadarPlot(colours, self.tr("Not scored yet"), self)
         self._legend = RadarLegend(colours, self)
         self._own_label = self.tr("This evaluation")
         self._own_entries: list[Entry] = []
@@ -43,7 +43,7 @@ class RadarChart(QWidget):
         average: Shares | None,
         average_label: str,
     ) -> None:
-        """Show a profile.
+        """Show a profile; while nothing at all is scored there is none, and no band of all points.
 
         Args:
             names: the areas' short names, clockwise from the top.
@@ -52,10 +52,11 @@ class RadarChart(QWidget):
             average: each area's share in the average shown beside, or None.
             average_label: what the average is called in the legend.
         """
-        band = high if tuple(high) != tuple(low) else None
+        scored = any(low) or any(share < 1 for share in high)
+        band = high if scored and tuple(high) != tuple(low) else None
         self._plot.set_names(names)
-        self._plot.set_shares(low, band, average)
-        entries = [Entry(Line.SELF, self._own_label)]
+        self._plot.set_shares(low if scored else None, band, average)
+        entries = [Entry(Line.SELF, self._own_label)] if scored else []
         if band is not None:
             entries.append(Entry(Line.BAND, self.tr("Not scored yet")))
         if average is not None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 # isort: split
@@ -15,8 +15,8 @@ from typing_extensions import override
 
 from widgets.colours import Colours
 
-BAND_ALPHA = 0.28
-"""How much of its colour the band lays over what is behind it."""
+BAND_PATTERN = Qt.BrushStyle.BDiagPattern
+"""The band is hatched, as in the bars: what is open is told from points without their colours."""
 
 _SAMPLE_WIDTH = 26
 _MARK_SIZE = 6.0
@@ -176,9 +176,7 @@ class RadarLegend(QWidget):
 
     def _paint_band(self, painter: QPainter, rect: QRectF, pen: QPen) -> None:
         painter.setPen(pen)
-        fill = self._colours.chart_band.toRgb()
-        fill.setAlphaF(BAND_ALPHA)
-        painter.setBrush(fill)
+        painter.setBrush(QBrush(self._colours.chart_band, BAND_PATTERN))
         painter.drawRect(rect)
 
     def _paint_mark(self, painter: QPainter, line: Line, middle: QPointF, pen: QPen) -> None:

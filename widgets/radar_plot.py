@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsSimpleTextItem, QSizePolicy, QWidget
 
 # isort: split
@@ -13,8 +13,9 @@ from typing_extensions import override
 
 from kompass_core.radar import RING_PERCENTS, outline, spoke
 from widgets.colours import Colours, blended
+from widgets.plate_text import PlateText
 from widgets.radar_layout import RadarLayout, most_name_width, name_lines, radar_layout
-from widgets.radar_legend import BAND_ALPHA, FURTHER_LINES, MARKS, Line, line_pen
+from widgets.radar_legend import BAND_PATTERN, FURTHER_LINES, MARKS, Line, line_pen
 from widgets.radar_line import RadarLine, closed, in_pixels
 
 Shares = Sequence[float]
@@ -25,7 +26,7 @@ _SCALES = (1.0, 0.9, 0.8, 0.7)
 """Of the font, tried in turn until the names leave room for a circle."""
 _LEAST_RADIUS = 4.0
 """The least radius that reads as a chart, in heights of its text."""
-_SELF_ALPHA = 0.16
+_SELF_ALPHA = 0.28
 
 
 class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no types
@@ -33,9 +34,14 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
 
     What stands still (rings, spokes, names) is placed when the size, the font or the names change;
     a slider's step moves nothing but the lines.
+
+    Args:
+        colours: what it paints with.
+        nothing: what is said in the middle while there is no profile.
+        parent: Qt's.
     """
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(self, colours: Colours, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=colours.surface)
         self._colours = colours
         self._names: tuple[str, ...] = ()
@@ -52,12 +58,14 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         self._further: list[RadarLine] = []
         self._radius = 1.0
         self._name_items: list[QGraphicsSimpleTextItem] = []
-        self._ring_items: list[QGraphicsSimpleTextItem] = []
+        self._ring_items: list[PlateText] = []
+        self._nothing = PlateText(nothing)
         self._set_up()
         self._dress()
 
     def _set_up(self) -> None:
         self.setCentralItem(self._box)
+        self.scene().addItem(self._nothing)
         self._box.disableAutoRange()
         self.setAntialiasing(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -78,23 +86,30 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         self._draw_web()
         self._place()
 
-    def set_shares(self, low: Shares, high: Shares | None, average: Shares | None) -> None:
-        """Move the lines to these shares; None where there is no band or no average."""
-        shown = (tuple(low), high and tuple(high), average and tuple(average))
+    def set_shares(self, low: Shares | None, high: Shares | None, average: Shares | None) -> None:
+        """Move the lines to these shares; None where there is no profile, band or average."""
+        shown = (low and tuple(low), high and tuple(high), average and tuple(average))
         if shown == self._shown:
             return
         self._shown = shown
+        self._nothing.setVisible(low is None)
+        self._self.set_visible(visible=low is not None)
+        self._area.setVisible(low is not None)
+        self._band.setVisible(low is not None and high is not None)
+        if low is not None:
+            self._set_profile(low, high)
+        self._average.set_visible(visible=average is not None)
+        if average is not None:
+            self._average.set_corners(outline(average))
+
+    def _set_profile(self, low: Shares, high: Shares | None) -> None:
         corners = outline(low)
         self._self.set_corners(corners)
         self._area.setPath(closed(corners))
-        self._band.setVisible(high is not None)
         if high is not None:
             between = closed(outline(high))
             between.addPath(closed(corners))
             self._band.setPath(between)
-        self._average.set_visible(visible=average is not None)
-        if average is not None:
-            self._average.set_corners(outline(average))
 
     def set_further(self, profiles: Sequence[Shares]) -> None:
         """Draw further profiles under the evaluation's own, in the order of `FURTHER_LINES`."""
@@ -135,7 +150,7 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         self._web.setPen(in_pixels(QPen(blended(colours.border, colours.surface, 0.4), 1.0)))
         self._rim.setPen(in_pixels(QPen(blended(colours.border, colours.surface, 0.8), 1.2)))
         self._band.setPen(in_pixels(line_pen(Line.BAND, colours)))
-        self._band.setBrush(_thin(colours.chart_band, BAND_ALPHA))
+        self._dress_band()
         self._area.setPen(QPen(Qt.PenStyle.NoPen))
         self._area.setBrush(_thin(colours.chart_self, _SELF_ALPHA))
         own, average = line_pen(Line.SELF, colours), line_pen(Line.AVERAGE, colours)
@@ -143,6 +158,12 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         self._average.dress(average, QPen(average.color(), 1.4), colours.surface)
         self._dress_further()
         self._dress_texts()
+
+    def _dress_band(self) -> None:
+        """Hatch the band, its lines in pixels however the circle is scaled."""
+        hatch = QBrush(self._colours.chart_band, BAND_PATTERN)
+        hatch.setTransform(QTransform.fromScale(1 / self._radius, -1 / self._radius))
+        self._band.setBrush(hatch)
 
     def _dress_further(self) -> None:
         for kind, line in zip(FURTHER_LINES, self._further, strict=False):
@@ -152,14 +173,15 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
     def _dress_texts(self) -> None:
         for item in self._name_items:
             item.setBrush(self._colours.text)
-        for item in self._ring_items:
+        for item in (*self._ring_items, self._nothing):
             item.setBrush(self._colours.text_muted)
+            item.set_plate(self._colours.surface)
 
     def _make_texts(self) -> None:
         for item in (*self._name_items, *self._ring_items):
             self.scene().removeItem(item)
         self._name_items = [QGraphicsSimpleTextItem() for _name in self._names]
-        self._ring_items = [QGraphicsSimpleTextItem(str(ring)) for ring in RING_PERCENTS]
+        self._ring_items = [PlateText(str(ring)) for ring in RING_PERCENTS]
         for item in (*self._name_items, *self._ring_items):
             self.scene().addItem(item)
         self._dress_texts()
@@ -190,7 +212,10 @@ class RadarPlot(GraphicsView):  # type: ignore[misc]  # pyqtgraph publishes no t
         for item, box in zip(self._name_items, layout.boxes, strict=True):
             item.setPos(box.topLeft())
         self._place_rings(layout, font)
+        self._nothing.setFont(font)
+        self._nothing.setPos(layout.centre - self._nothing.boundingRect().center())
         self._radius = layout.radius
+        self._dress_band()
         for line in (self._average, self._self, *self._further):
             line.set_radius(layout.radius)
         left, right = -layout.centre.x() / layout.radius, layout.centre.x() / layout.radius

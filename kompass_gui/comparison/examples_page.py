@@ -94,6 +94,7 @@ class ExamplesPage(SavedEvaluationsPage):
             text = self.tr("at least {percent} %").format(percent=percent)
             self._percent.addItem(text if percent else self.tr("any points"), percent)
         self._count.setObjectName("muted")
+        self._count.setWordWrap(True)
         self._hits.setAccessibleName(self.tr("Strengths worth learning from"))
         self._chosen.setAccessibleName(self.tr("Chosen for the report"))
         for choice in (self._area, self._question, self._group):
@@ -179,8 +180,22 @@ class ExamplesPage(SavedEvaluationsPage):
         if len(others) > _MOST_HITS:
             shown = self.tr("the {count} strongest are shown").format(count=_MOST_HITS)
             count = f"{count}, {shown}"
-        self._count.setText(count)
+        self._count.setText(count if others else self._why_none())
+        self._hits.setVisible(bool(others))
         self._show_hits()
+
+    def _why_none(self) -> str:
+        """Say why nothing is found, and what can be done about it."""
+        everything = find_examples(self._marked, ExampleQuery(), {})
+        if without_own(everything, self._session.evaluation):
+            return self.tr(
+                "No marked strength is like that. Choose more areas and municipality groups, a"
+                " lower share of the points, or fewer words."
+            )
+        return self.tr(
+            "No strength of another saved evaluation is marked yet. Open that evaluation, and mark"
+            " on this page those of its strengths that others can learn from."
+        )
 
     def _show_hits(self) -> None:
         chosen = self._session.evaluation.compared.examples

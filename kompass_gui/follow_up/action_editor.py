@@ -9,6 +9,7 @@ from kompass_core.errors import DateNotUnderstoodError
 from kompass_core.follow_up import Action, ActionState, parse_due
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.follow_up.subject_names import SubjectNames
+from kompass_gui.pages.captions import captioned
 from widgets.colours import Colours
 from widgets.icon_button import IconButton, Mark
 from widgets.line_field import LineField
@@ -81,11 +82,8 @@ class ActionEditor(QFrame):
     def _dress(self) -> None:
         self.setObjectName("action")
         self._what.setAccessibleName(self.tr("What is to be done"))
-        self._what.setPlaceholderText(self.tr("What is to be done"))
         self._what.set_lines(1, 6)
-        self._who.setPlaceholderText(self.tr("Who"))
         self._due.setPlaceholderText(self.tr("Last day, 2019-06-30 or 2019"))
-        self._how_seen.setPlaceholderText(self.tr("How it will be seen"))
         self._state.addItems(action_state_texts())
         self._fault.setObjectName("fault")
         self._fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -97,12 +95,12 @@ class ActionEditor(QFrame):
         grid.setContentsMargins(0, 4, 0, 8)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        grid.addWidget(self._what, 0, 0, 1, 3)
+        grid.addLayout(captioned(self.tr("What is to be done"), self._what), 0, 0, 1, 3)
         grid.addWidget(self._remove, 0, 3, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._who, 1, 0)
-        grid.addWidget(self._due, 1, 1)
-        grid.addWidget(self._state, 1, 2)
-        grid.addWidget(self._how_seen, 2, 0, 1, 3)
+        grid.addLayout(captioned(self.tr("Who"), self._who), 1, 0)
+        grid.addLayout(captioned(self.tr("Last day"), self._due), 1, 1)
+        grid.addLayout(captioned(self.tr("State of the action"), self._state), 1, 2)
+        grid.addLayout(captioned(self.tr("How it will be seen"), self._how_seen), 2, 0, 1, 3)
         grid.addWidget(self._fault, 3, 0, 1, 3)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)

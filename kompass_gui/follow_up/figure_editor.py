@@ -13,6 +13,7 @@ from kompass_core.scorecard import (
     parse_columns,
     table_from_grid,
 )
+from kompass_gui.pages.captions import captioned
 from widgets.colours import Colours
 from widgets.grid_editor import Grid, GridEditor
 from widgets.line_field import LineField
@@ -38,10 +39,13 @@ class FigureEditor(QWidget):
         self._title = LineField(self)
         self._unit = LineField(self)
         self._columns = LineField(self)
+        self._columns_caption = (
+            self.tr("Years, as 2014–2018") if over_years else self.tr("Columns, as Utfall; Budget")
+        )
         self._grid = GridEditor(colours, self)
         if over_years:
             self._grid.set_chart(self.tr("Development"), _chart_values)
-        self._dress(subject, over_years=over_years)
+        self._dress(subject)
         self._lay_out()
         self._title.text_edited.connect(lambda text: self._take(replace(self._table, title=text)))
         self._unit.text_edited.connect(lambda text: self._take(replace(self._table, unit=text)))
@@ -61,21 +65,17 @@ class FigureEditor(QWidget):
         """Let the figures be read and copied only."""
         self._grid.set_read_only(read_only=True)
 
-    def _dress(self, subject: str, *, over_years: bool) -> None:
+    def _dress(self, subject: str) -> None:
         self._title.setAccessibleName(self.tr("Title, {subject}").format(subject=subject))
-        self._title.setPlaceholderText(self.tr("Title"))
-        self._unit.setAccessibleName(self.tr("Unit, {subject}").format(subject=subject))
-        self._unit.setPlaceholderText(self.tr("Unit, for example tkr"))
+        self._unit.setAccessibleName(self.tr("Measured in, {subject}").format(subject=subject))
         self._columns.setAccessibleName(self.tr("Columns, {subject}").format(subject=subject))
-        years, names = self.tr("Years, as 2014–2018"), self.tr("Columns, as Utfall; Budget")
-        self._columns.setPlaceholderText(years if over_years else names)
         self._grid.setAccessibleName(self.tr("Figures, {subject}").format(subject=subject))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(self._title, 3)
-        row.addWidget(self._unit, 2)
-        row.addWidget(self._columns, 3)
+        row.addLayout(captioned(self.tr("Title"), self._title), 3)
+        row.addLayout(captioned(self.tr("Measured in, as tkr"), self._unit), 2)
+        row.addLayout(captioned(self._columns_caption, self._columns), 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from kompass_core.scorecard import Goal
 from kompass_gui.follow_up.subject_names import SubjectNames, subject_of
+from kompass_gui.pages.captions import captioned
 from widgets.colours import Colours
 from widgets.icon_button import IconButton, Mark
 from widgets.line_field import LineField
@@ -66,17 +67,15 @@ class GoalCard(QFrame):
         self._text.set_lines(1, 6)
         self._comment.set_lines(1, 8)
         self._text.setAccessibleName(self.tr("Goal"))
-        self._text.setPlaceholderText(self.tr("Goal"))
-        self._target.setPlaceholderText(self.tr("The target that it is measured against"))
-        self._comment.setPlaceholderText(self.tr("What was done"))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 10)
         grid.setVerticalSpacing(5)
-        grid.addWidget(self._text, 0, 0)
+        target = captioned(self.tr("The target that it is measured against"), self._target)
+        grid.addLayout(captioned(self.tr("Goal"), self._text), 0, 0)
         grid.addWidget(self._remove, 0, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._target, 1, 0)
+        grid.addLayout(target, 1, 0)
         grid.addWidget(self._outcome, 2, 0)
-        grid.addWidget(self._comment, 3, 0)
+        grid.addLayout(captioned(self.tr("What was done"), self._comment), 3, 0)
         grid.setColumnStretch(0, 1)

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
@@ -31,6 +31,7 @@ class ScorecardPage(SeenPage):
         super().__init__(context, parent)
         self.set_title(self.tr("Scorecard"))
         self._form = FieldForm(self._set_text, self)
+        self._year_fault = QLabel(self)
         self._goals = QWidget(self)
         self._goal_column = QVBoxLayout(self._goals)
         self._cards: dict[str, GoalCard] = {}
@@ -78,6 +79,8 @@ class ScorecardPage(SeenPage):
         scorecard = evaluation.scorecard
         self._form.show_text("unit", scorecard.unit)
         self._form.show_text("period", scorecard.period)
+        if not self._form.field("period").hasFocus():
+            self._check_year()
         self._chapter.show_evaluation(evaluation)
         if list(self._cards) != [goal.id for goal in scorecard.goals]:
             self._arrange_goals(scorecard)
@@ -89,11 +92,18 @@ class ScorecardPage(SeenPage):
             editor.show_table(table)
 
     def _lay_out(self) -> None:
-        self._form.add_field("unit", self.tr("Unit"), self.tr("empty for the municipality"))
-        self._form.add_field("period", self.tr("Year of the scorecard"), "2018")
+        self._form.add_field(
+            "unit", self.tr("Responsible unit"), self.tr("empty for the municipality")
+        )
+        year = self._form.add_field("period", self.tr("Year of the scorecard"), "2018")
+        self._form.allow_digits_only("period", 4)
+        year.editingFinished.connect(self._check_year)
+        self._year_fault.setObjectName("fault")
+        self._year_fault.setText(self.tr("Write the year with four digits, such as 2018."))
         head = QWidget(self)
         column = _column(head)
         column.addWidget(self._form)
+        column.addWidget(self._year_fault)
         row = QHBoxLayout()
         row.addWidget(self._print)
         row.addWidget(self._chapter)
@@ -174,6 +184,11 @@ class ScorecardPage(SeenPage):
         changes: dict[str, Any] = {name: text}
         self._edit(replace(self._scorecard(), **changes), name)
 
+    def _check_year(self) -> None:
+        """Say what a year is where something else stands: it is the scorecard's title in print."""
+        scorecard = self._scorecard()
+        self._year_fault.setVisible(bool(scorecard.period) and scorecard.year is None)
+
     def _new_goal(self) -> None:
         goal = Goal(uuid4().hex[:12], "")
         scorecard = self._scorecard()
@@ -213,10 +228,9 @@ class ScorecardPage(SeenPage):
 
 def _or_years(scorecard: Scorecard) -> FigureTable:
     """Return the key figures; where there are none yet, under the scorecard's last five years."""
-    table, period = scorecard.key_figures, scorecard.period
-    if table.columns or not (period.isascii() and period.isdigit() and len(period) == 4):
+    table, last = scorecard.key_figures, scorecard.year
+    if table.columns or last is None:
         return table
-    last = int(period)
     return replace(table, columns=tuple(str(year) for year in range(last - 4, last + 1)))
 
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kompass_gui.icons import Icons
 from kompass_gui.library.library_model import Column, LibraryModel
+from kompass_gui.times import WIDEST_MOMENT
 from storage.library_entry import LibraryEntry
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -110,7 +111,7 @@ class LibraryTable(QTableView):
             Column.EDITION: "2010",
             Column.TOTAL: "000–800",
             Column.DECIDED: "45/45",
-            Column.SAVED: "30 sept. 2026 23.59",
+            Column.SAVED: WIDEST_MOMENT,
         }
         title = str(self._model.headerData(column, Qt.Orientation.Horizontal))
         metrics = self.fontMetrics()

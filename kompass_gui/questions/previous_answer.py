@@ -25,6 +25,7 @@ class PreviousAnswer(QWidget):
         self._text = QLabel(self)
         self._dress()
         row = QHBoxLayout()
+        row.setSpacing(10)
         row.addWidget(self._points)
         row.addWidget(self._toggle)
         row.addStretch(1)
@@ -44,7 +45,6 @@ class PreviousAnswer(QWidget):
 
     def _dress(self) -> None:
         self._points.setObjectName("muted")
-        self._toggle.setAutoRaise(True)
         self._toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._text.setObjectName("muted")
         self._text.setWordWrap(True)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.saving.autosave import SaveStage, SaveState
+from kompass_gui.times import clock_text
 from widgets.plain_tip import plain_tip
 from widgets.spoken import say
 
@@ -44,8 +45,7 @@ class SaveLabel(QLabel):
         if state.stage is SaveStage.FAILED:
             return self.tr("Not saved")
         if state.stage is SaveStage.SAVED and state.saved_at is not None:
-            clock = state.saved_at.astimezone().strftime("%H.%M")
-            return self.tr("Saved {time}").format(time=clock)
+            return self.tr("Saved {time}").format(time=clock_text(state.saved_at.astimezone()))
         if state.stage is SaveStage.SAVED:
             return self.tr("Saved")
         return self.tr("Saving…")

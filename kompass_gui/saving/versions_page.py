@@ -44,6 +44,9 @@ class VersionsPage(QWidget):
         super().__init__(parent)
         self._model = VersionModel(self)
         self._versions = QTableView(self)
+        self._nothing = _label(
+            self.tr("There is no earlier version of this evaluation yet."), "emptyState"
+        )
         self._heading = _label("", "questionHeading")
         self._remark = _label("", "muted")
         self._changes = QTableWidget(self)
@@ -62,9 +65,9 @@ class VersionsPage(QWidget):
         self._show_profile(wanted=bool(versions))
         self._changes.setVisible(bool(versions))
         self._heading.setText("")
-        self._say(
-            "" if versions else self.tr("There is no earlier version of this evaluation yet.")
-        )
+        self._say("")
+        self._versions.setVisible(bool(versions))
+        self._nothing.setVisible(not versions)
         if versions:
             self._versions.selectRow(0)
         (self._versions if versions else self._back).setFocus()
@@ -125,6 +128,7 @@ class VersionsPage(QWidget):
         header.resizeSection(VersionColumn.SAVED, table.fontMetrics().averageCharWidth() * 22)
         header.setSectionResizeMode(VersionColumn.DIFFERENCES, QHeaderView.ResizeMode.Stretch)
         self._dress_changes()
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._restore.setProperty("primary", True)
 
     def _dress_changes(self) -> None:
@@ -160,6 +164,7 @@ class VersionsPage(QWidget):
             )
         )
         column.addWidget(self._versions, 2)
+        column.addWidget(self._nothing, 2)
         column.addSpacing(6)
         column.addWidget(self._heading)
         column.addWidget(self._remark)

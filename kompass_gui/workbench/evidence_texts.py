@@ -11,6 +11,7 @@ from kompass_core.interview_plan import day_of, time_of
 from kompass_core.points import Points, exact_text
 from kompass_core.points_change import PointsChange
 from kompass_core.still_to_ask import Reason
+from kompass_gui.times import clock_text, day_text
 
 
 def kind_name(kind: SourceKind) -> str:
@@ -67,19 +68,19 @@ def source_label(source: Source) -> str:
     """Return a source with its day and time, as one picks it from a list."""
     if source.kind is not SourceKind.INTERVIEW:
         return source_name(source)
-    when = " ".join(part for part in (day_text(day_of(source)), clock_text(source)) if part)
+    when = " ".join(part for part in (_short_day(day_of(source)), start_text(source)) if part)
     return f"{source_name(source)}, {when}" if when else source_name(source)
 
 
-def clock_text(source: Source) -> str:
+def start_text(source: Source) -> str:
     """Return when an interview starts as one writes it: "09.00"."""
     return time_of(source).replace(":", ".")
 
 
-def day_text(day: str) -> str:
-    """Return a day in short, "5 nov"; a day that is none as it is."""
-    date = QDate.fromString(day, "yyyy-MM-dd")
-    return QLocale().toString(date, "d MMM").rstrip(".") if date.isValid() else day
+def _short_day(day: str) -> str:
+    """Return a day in short, "5 nov 2012"; a day that is none as it is."""
+    made = _parsed(day)
+    return day_text(made) if made else day
 
 
 def long_day_text(day: str) -> str:
@@ -91,19 +92,19 @@ def long_day_text(day: str) -> str:
 def noted_time(note: Note) -> str:
     """Return the time of day at which a note was made: "14.03"."""
     made = _parsed(note.at)
-    return made.strftime("%H.%M") if made else ""
+    return clock_text(made) if made else ""
 
 
 def noted_day(note: Note) -> str:
-    """Return the day on which a note was made, in short: "5 nov"."""
+    """Return the day on which a note was made, in short: "5 nov 2012"."""
     made = _parsed(note.at)
-    return day_text(made.date().isoformat()) if made else ""
+    return day_text(made) if made else ""
 
 
 def change_text(change: PointsChange) -> str:
     """Return one entry of the history in a line."""
     made = _parsed(change.at)
-    when = f"{day_text(made.date().isoformat())} {made:%H.%M}" if made else ""
+    when = f"{day_text(made)} {clock_text(made)}" if made else ""
     head = " ".join(part for part in (when, change.by) if part)
     parts = []
     if change.before != change.after:

@@ -41,7 +41,7 @@ class InterviewPage(WidePage):
         self._stale = True
         self._slim = False
         self._chooser = SourceChooser(self)
-        self._done = QCheckBox(self.tr("Done"), self)
+        self._done = QCheckBox(self.tr("The interview is held"), self)
         self._choice = ListBox(self)
         self._notes_card = Card("", self)
         self._list = NoteList(note_lines(workbench, self._of_one_source), colours, self)

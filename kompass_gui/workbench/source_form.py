@@ -9,7 +9,7 @@ from kompass_core.evidence import Group, Source, SourceKind
 from kompass_core.interview_plan import day_of, parsed_day, parsed_time, time_of, with_start
 from kompass_gui.pages.field_form import FieldForm
 from kompass_gui.tab_order import follow_layout
-from kompass_gui.workbench.evidence_texts import clock_text, group_name
+from kompass_gui.workbench.evidence_texts import group_name, start_text
 from kompass_gui.workbench.source_book import SourceBook
 from kompass_gui.workbench.workbench import Workbench
 from widgets.list_box import ListBox
@@ -133,7 +133,7 @@ class SourceForm(QWidget):
         for name in _NUMBERS:
             if not form.field(name).hasFocus():
                 form.show_text(name, str(getattr(source, name)))
-        for name, text in (("day", day_of(source)), ("time", clock_text(source))):
+        for name, text in (("day", day_of(source)), ("time", start_text(source))):
             if not form.field(name).hasFocus():
                 form.show_text(name, text)
         self._show_roles(source)
@@ -155,7 +155,7 @@ class SourceForm(QWidget):
         if source is not None:
             form = self._forms[SourceKind.INTERVIEW]
             form.show_text("day", day_of(source))
-            form.show_text("time", clock_text(source))
+            form.show_text("time", start_text(source))
             for name in _NUMBERS:
                 form.show_text(name, str(getattr(source, name)))
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 from kompass_core.evidence import Source, SourceKind
 from kompass_core.interview_plan import interview_plan
 from kompass_gui.pages.room import letters
-from kompass_gui.workbench.evidence_texts import clock_text, group_name, long_day_text, source_name
+from kompass_gui.workbench.evidence_texts import group_name, long_day_text, source_name, start_text
 from kompass_gui.workbench.workbench import Workbench
 from widgets.plain_tip import plain_tip
 
@@ -111,7 +111,7 @@ class SourceTree(QTreeWidget):
         notes = len(self._workbench.index.of_source(source.id))
         row = QTreeWidgetItem(
             [
-                clock_text(source) if interview else source.when,
+                start_text(source) if interview else source.when,
                 who,
                 source.where,
                 str(notes) if notes else "",

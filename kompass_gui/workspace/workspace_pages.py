@@ -115,7 +115,7 @@ def _evidence_specs(workbench: Workbench, colours: Colours) -> tuple[PageSpec, .
     translate = QCoreApplication.translate
     evidence = translate("pages", "Evidence")
     pages = (
-        (SOURCES, translate("pages", "Sources and plan"), SourcesPage, "calendar"),
+        (SOURCES, translate("pages", "Sources and interview plan"), SourcesPage, "calendar"),
         (INTERVIEW, translate("pages", "Interview and notes"), InterviewPage, "interview"),
         (OVERVIEW, translate("pages", "All questions"), OverviewPage, "table"),
         (FOCUS, translate("pages", "One at a time"), FocusPage, "one"),

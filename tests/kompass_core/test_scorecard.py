@@ -116,3 +116,10 @@ def test_a_chart_gets_gaps_where_there_is_no_number() -> None:
 def test_a_scorecard_with_only_a_heading_has_nothing_to_print() -> None:
     assert Scorecard(unit="Staben", period="2018").empty
     assert not Scorecard(results=(FigureTable(rows=(FigureRow("x"),)),)).empty
+
+
+@pytest.mark.parametrize(
+    ("period", "year"), [("2018", 2018), (" 2018 ", 2018), ("abcd", None), ("20", None), ("", None)]
+)
+def test_a_scorecard_is_of_a_year_of_four_digits(period: str, year: int | None) -> None:
+    assert Scorecard(period=period).year == year

@@ -58,7 +58,7 @@ def test_a_version_is_listed_with_its_time_total_and_what_differs(
     table = hands.find(QTableView, "Tidigare versioner")
     qtbot.waitUntil(lambda: "…" not in _texts(table)[0])
     ((saved, total, differences),) = _texts(table)
-    assert saved.startswith("20 nov. 2026")
+    assert saved.startswith("20 nov 2026")
     assert total == "1–791"
     assert differences == "poäng på 1 fråga, 1 text"
 
@@ -131,7 +131,10 @@ def test_without_versions_the_page_says_so(hands: Hands) -> None:
     hands.program.work.desk.create(evaluation())
     hands.program.actions.earlier_versions.trigger()
     hands.settle()
-    assert hands.find(QLabel, "Det finns ingen tidigare version")
+    said = hands.find(QLabel, "Det finns ingen tidigare version")
+    page = hands.find(VersionsPage, "")
+    assert said.mapTo(page, said.rect().center()).y() < page.height() * 0.6
+    assert not [table for table in page.findChildren(QTableView) if table.isVisible()]
 
 
 def test_of_a_long_text_the_place_of_the_difference_is_shown(colours: object) -> None:

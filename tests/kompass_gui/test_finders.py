@@ -47,7 +47,7 @@ def test_hits_come_as_one_types_and_a_key_leads_to_one(bench: Bench) -> None:
         ("Anteckning", "Alla är nöjda, säger Maja Berg"),
     ]
     assert found(bench)[1].detail == (
-        "Kommunstyrelsens ordförande, 5 nov 10.00 · 5 nov 10.05 · 1.4"
+        "Kommunstyrelsens ordförande, 5 nov 2012 10.00 · 5 nov 2012 10.05 · 1.4"
     )
     hands.press(Qt.Key.Key_Down)
     hands.press(ENTER)

@@ -76,7 +76,7 @@ def test_its_notes_stand_by_it_with_their_sources(bench: Bench) -> None:
     notes = bench.hands.find(NoteList, "Anteckningar till 3.3")
     assert bench.shown_notes(notes) == ["n1", "n3"]
     line = notes._model.line_of(bench.evaluation.notes[2])
-    assert line.details.startswith("Budget 2012 · 5 nov")
+    assert line.details.startswith("Budget 2012 · 5 nov 2012")
 
 
 def test_a_note_is_tied_to_the_question_without_naming_it(bench: Bench) -> None:

@@ -17,6 +17,7 @@ from resources.reader import guide_text, translation_file
 from tests.kompass_gui.conftest import TextSize
 from tests.kompass_gui.hands import Hands
 from widgets.colours import Colours
+from widgets.section_bar import SectionBar
 
 HOUSE = Path(__file__).parent.parent.parent
 _OPEN_END = "…"
@@ -38,7 +39,6 @@ def _on_screen() -> set[str]:
 
 def test_the_guide_has_every_shortcut_of_the_program(hands: Hands) -> None:
     actions = hands.program.work.bench._all_actions()
-    actions.remove(hands.program.actions.quit)  # which has one on some systems only
     wanted = [
         (shortcut_text(action).replace("  ", ", "), action_title(action).removesuffix(_OPEN_END))
         for action in actions
@@ -139,3 +139,10 @@ def test_the_guide_has_the_colours_of_the_theme(
 def test_the_guide_is_found_among_the_documents() -> None:
     document = HOUSE / "docs" / "anvandarguide.md"
     assert document.read_text(encoding="utf-8") == guide_text()
+
+
+def test_the_plan_of_the_visit_is_called_the_same_in_the_list_as_on_its_page(hands: Hands) -> None:
+    hands.program.actions.open_example.trigger()
+    hands.settle()
+    names = {section.title for section in hands.find(SectionBar, "")._sections}
+    assert "Sources and interview plan" in names

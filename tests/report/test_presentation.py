@@ -85,3 +85,9 @@ def test_a_hostile_text_in_every_field_makes_a_presentation(name: str) -> None:
 def test_a_presentation_of_hostile_texts_conforms_to_pdf_ua() -> None:
     short = (text for text in HOSTILE.values() if len(text) < 400)
     assert faults(made(filled("\n".join(short))).pdf) == []
+
+
+def test_no_word_of_a_slide_is_hyphenated(example: Evaluation) -> None:
+    text = "\n".join(sheet.extract_text() for sheet in read(made(with_gaps(example)).pdf).pages)
+    assert "\u00ad\n" not in text
+    assert "-\n" not in text

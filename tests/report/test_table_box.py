@@ -1,5 +1,7 @@
 """Tables break between rows, repeat their header and keep their sum with what it sums up."""
 
+import pytest
+
 from kompass_core.report_blocks import Column, Row, Table, TableKind
 from report.structure import Element
 from report.table_box import TableBox, table_box
@@ -80,3 +82,25 @@ def test_header_cells_have_scope_and_rows_have_heads() -> None:
 def test_figures_stand_to_the_right() -> None:
     box = made(2)
     assert [column[0].style.to_right for column in box.rows[0].columns] == [False, True, True]
+
+
+def test_a_column_of_texts_holds_its_longest_word() -> None:
+    columns = (Column("Åtgärd"), Column("Ansvarig", weight=0.2), Column("Så märks det", weight=0.7))
+    row = Row(("Ta fram en plan " * 8, "Kommunchef", "Enkät " * 20))
+    box = table_box(Table(TableKind.POINTS, "Plan", columns, (row,)), Element("Table"), 300)
+    assert [line.text for line in box.rows[0].columns[1][0].lines] == ["Kommunchef"]
+
+
+def test_a_word_that_no_column_holds_takes_no_room_from_the_others() -> None:
+    columns = (Column("Åtgärd"), Column("Ansvarig", weight=0.2))
+    row = Row(("Plan", "x" * 400))
+    box = table_box(Table(TableKind.POINTS, "Plan", columns, (row,)), Element("Table"), 300)
+    first, second = box.lefts
+    assert 100 < second - first < 200
+
+
+@pytest.mark.parametrize("weight", [0.0, 0.5])
+def test_figures_that_leave_no_room_do_not_stop_the_report(weight: float) -> None:
+    columns = (Column("Fråga"), Column("Poäng " * 40, numeric=True), Column("Läge", weight=weight))
+    row = Row(("Text", "9", "klar"))
+    assert table_box(Table(TableKind.POINTS, "", columns, (row,)), Element("Table"), 300).rows

@@ -9,7 +9,7 @@ from typing import get_type_hints
 
 import pytest
 
-from kompass_core.errors import KompassError
+from kompass_core.errors import FileNotWrittenError, FileUnreadableError, KompassError
 from resources.reader import messages
 
 LANGUAGES = ("sv", "en")
@@ -48,7 +48,14 @@ def test_a_sentence_names_only_what_its_error_knows(
 ) -> None:
     named = placeholders(messages(language)[kind.__name__])
     assert set(named) <= {field.name for field in fields(kind)}
-    assert "reason" not in named[:-1], "what is technical comes last"
+    assert "reason" not in named[:-1], "the system's word comes last"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_only_the_system_s_own_words_are_passed_on(kind: type[KompassError], language: str) -> None:
+    if "reason" in placeholders(messages(language)[kind.__name__]):
+        assert issubclass(kind, FileUnreadableError | FileNotWrittenError), "in English"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

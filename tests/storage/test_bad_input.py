@@ -13,6 +13,7 @@ import pytest
 
 from kompass_core.errors import (
     DamagedFileError,
+    EmptyFileError,
     FileMissingError,
     FileUnreadableError,
     KompassError,
@@ -94,8 +95,8 @@ def test_every_flip_and_every_cut_is_seen(
 
 
 ELSE: dict[str, tuple[bytes, type[KompassError]]] = {
-    "nothing": (b"", DamagedFileError),
-    "zeros": (bytes(5000), DamagedFileError),
+    "nothing": (b"", EmptyFileError),
+    "zeros": (bytes(5000), EmptyFileError),
     "text": (b"Kalix 2012\n", NotAnEvaluationError),
     "PDF": (b"%PDF-1.7\n", NotAnEvaluationError),
     "other JSON": (b'{"_default": {}}', NotAnEvaluationError),

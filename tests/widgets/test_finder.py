@@ -98,6 +98,17 @@ def test_typing_is_told_and_nothing_found_is_nothing_to_choose(
     assert finder.isVisible()
 
 
+def test_nothing_found_is_said_in_the_middle(finder: Finder) -> None:
+    field(finder).set_text("xyz")
+    finder.set_rows([])
+    (said,) = [label for label in finder.findChildren(QLabel) if label.text() == "Nothing found"]
+    assert said.isVisible()
+    assert not finder.findChildren(QListView)[0].isVisible()
+    finder.set_rows(ROWS)
+    assert not said.isVisible()
+    assert finder.findChildren(QListView)[0].isVisible()
+
+
 def test_it_goes_away_when_the_keyboard_goes_elsewhere(window: QWidget, finder: Finder) -> None:
     window.findChildren(QLineEdit)[1].setFocus(Qt.FocusReason.MouseFocusReason)
     assert not finder.isVisible()

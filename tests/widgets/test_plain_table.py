@@ -48,7 +48,7 @@ def test_the_columns_fill_a_wider_table(table: PlainTable) -> None:
 def test_the_row_in_hand_is_seen_while_the_keyboard_is_there(table: PlainTable) -> None:
     table.clearFocus()
     assert not table.selectedItems()
-    table.setFocus()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
     assert {item.row() for item in table.selectedItems()} == {0}
     QTest.keyClick(table, Qt.Key.Key_Down)
     assert {item.row() for item in table.selectedItems()} == {1}
@@ -72,3 +72,17 @@ def test_a_row_is_as_high_as_its_longest_text(table: PlainTable) -> None:
     lines = table.rowHeight(0) / table.fontMetrics().lineSpacing()
     assert lines >= len(ROWS[0].cells[3]) * table.fontMetrics().averageCharWidth() / 640
     assert before < 2 * table.fontMetrics().lineSpacing() + 12
+
+
+def test_no_row_is_seen_until_one_goes_there_by_keyboard(table: PlainTable) -> None:
+    asked: list[int] = []
+    table.row_activated.connect(asked.append)
+    table.clearFocus()
+    table.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert not table.selectedItems()
+    assert asked == []
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert {item.row() for item in table.selectedItems()} == {0}
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert asked == [0]

@@ -1,7 +1,8 @@
 """The radar shows a profile, its band and an average, and says the same in words."""
 
 import pytest
-from PySide6.QtGui import QFont, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QImage
 from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem
 from pytestqt.qtbot import QtBot
 
@@ -170,3 +171,41 @@ def test_further_profiles_are_told_apart_without_colour(chart: RadarChart) -> No
     chart.set_further([])
     assert legend(chart) == ["Kalix 2012", "Genomsnitt"]
     assert "Luleå" not in chart.accessibleDescription()
+
+
+def test_what_is_open_is_hatched_and_points_are_filled(chart: RadarChart) -> None:
+    chart.set_profile(NAMES, LOW, HIGH, AVERAGE, "Average")
+    assert plot(chart)._band.brush().style() is Qt.BrushStyle.BDiagPattern
+    assert plot(chart)._area.brush().style() is Qt.BrushStyle.SolidPattern
+
+
+def test_with_nothing_scored_there_is_no_profile_and_no_band(chart: RadarChart) -> None:
+    chart.set_profile(NAMES, (0.0,) * 8, (1.0,) * 8, AVERAGE, "Snitt")
+    assert legend(chart) == ["Snitt"]
+    drawn = (plot(chart)._self._line, plot(chart)._area, plot(chart)._band)
+    assert not any(item.isVisible() for item in drawn)
+    assert plot(chart)._nothing.isVisible()
+    assert "Demokrati 0–100 %" in chart.accessibleDescription()
+    chart.set_profile(NAMES, (0.0,) * 8, HIGH, AVERAGE, "Snitt")
+    assert legend(chart) == ["This evaluation", "Not scored yet", "Snitt"]
+    assert all(item.isVisible() for item in drawn)
+    assert not plot(chart)._nothing.isVisible()
+
+
+def test_no_line_goes_through_the_scale(chart: RadarChart, colours: Colours) -> None:
+    red = QColor("#ff0000")
+    chart.set_colours(Colours(**{**vars(colours), "chart_self": red, "surface": QColor("white")}))
+    chart.set_profile(NAMES, LOW, LOW, None, "")
+    seen = plot(chart).grab().toImage()
+    forty = plot(chart)._ring_items[1]
+    assert forty.text() == "40"
+    place = (
+        plot(chart).mapFromScene(forty.sceneBoundingRect()).boundingRect().adjusted(1, 1, -1, -1)
+    )
+    reds = [
+        (x, y)
+        for x in range(place.left(), place.right())
+        for y in range(place.top(), place.bottom())
+        if seen.pixelColor(x, y).red() > 180 and seen.pixelColor(x, y).green() < 120
+    ]
+    assert reds == []
