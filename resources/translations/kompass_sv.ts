@@ -866,6 +866,14 @@
         <translation>de {count} starkaste visas</translation>
     </message>
     <message>
+        <source>No marked strength is like that. Choose more areas and municipality groups, a lower share of the points, or fewer words.</source>
+        <translation>Ingen markerad styrka är sådan. Välj fler områden och kommungrupper, lägre poäng eller färre ord.</translation>
+    </message>
+    <message>
+        <source>No strength of another saved evaluation is marked yet. Open that evaluation, and mark on this page those of its strengths that others can learn from.</source>
+        <translation>Ingen styrka i någon annan sparad utvärdering är markerad än. Öppna den utvärderingen och markera på den här sidan de styrkor som andra kan lära av.</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
     </message>
@@ -943,16 +951,16 @@
         <translation>Rubrik, {subject}</translation>
     </message>
     <message>
+        <source>Measured in, {subject}</source>
+        <translation>Mäts i, {subject}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Rubrik</translation>
     </message>
     <message>
-        <source>Unit, {subject}</source>
-        <translation>Enhet, {subject}</translation>
-    </message>
-    <message>
-        <source>Unit, for example tkr</source>
-        <translation>Enhet, till exempel tkr</translation>
+        <source>Measured in, as tkr</source>
+        <translation>Mäts i, till exempel tkr</translation>
     </message>
     <message>
         <source>Columns, {subject}</source>
@@ -1233,8 +1241,8 @@
 <context>
     <name>InterviewPage</name>
     <message>
-        <source>Done</source>
-        <translation>Klar</translation>
+        <source>The interview is held</source>
+        <translation>Intervjun är genomförd</translation>
     </message>
     <message>
         <source>Interview and notes</source>
@@ -2868,16 +2876,20 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <translation>Skriv ut styrkortet som PDF…</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
         <source>empty for the municipality</source>
         <translation>tomt för hela kommunen</translation>
     </message>
     <message>
+        <source>Responsible unit</source>
+        <translation>Ansvarig enhet</translation>
+    </message>
+    <message>
         <source>Year of the scorecard</source>
         <translation>Styrkortets år</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, such as 2018.</source>
+        <translation>Skriv året med fyra siffror, till exempel 2018.</translation>
     </message>
     <message>
         <source>Whose scorecard, and of when</source>
@@ -4364,12 +4376,12 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>Styrkort</translation>
     </message>
     <message>
-        <source>Sources and plan</source>
-        <translation>Källor och plan</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Sources and interview plan</source>
+        <translation>Källor och intervjuplan</translation>
     </message>
     <message>
         <source>Interview and notes</source>

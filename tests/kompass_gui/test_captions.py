@@ -49,7 +49,7 @@ def test_what_shows_last_time_s_text_looks_like_a_button(hands: Hands) -> None:
 
 def test_where_no_good_example_is_found_the_page_says_why_and_what_to_do(hands: Hands) -> None:
     show(hands, EXAMPLES)
-    assert hands.find(QLabel, "No strength of another saved evaluation is marked yet.")
+    assert hands.find(QLabel, "Ingen styrka i någon annan sparad utvärdering är markerad än.")
 
 
 def test_a_search_that_is_too_narrow_is_told_from_nothing_marked(hands: Hands) -> None:
@@ -58,7 +58,7 @@ def test_a_search_that_is_too_narrow_is_told_from_nothing_marked(hands: Hands) -
     hands.find(QLabel, "1 styrka")
     hands.find(LineField, "Ord i styrkan").setFocus()
     hands.type("xyz")
-    assert hands.find(QLabel, "No marked strength is like that.")
+    assert hands.find(QLabel, "Ingen markerad styrka är sådan.")
 
 
 def _with_a_marked_strength() -> Evaluation:

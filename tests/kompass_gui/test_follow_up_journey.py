@@ -110,7 +110,7 @@ def test_luleas_scorecard_of_2018_is_in_the_report_figure_for_figure(
 ) -> None:
     begin(hands, "Luleå kommun", "2018")
     go_to_last_page(hands)
-    write(hands, "Responsible unit", lulea_2018.UNIT)
+    write(hands, "Ansvarig enhet", lulea_2018.UNIT)
     write(hands, "Styrkortets år", "2018")
     for goal in lulea_2018.GOALS:
         hands.click(hands.find(QAbstractButton, "Lägg till ett mål"))
@@ -121,7 +121,7 @@ def test_luleas_scorecard_of_2018_is_in_the_report_figure_for_figure(
     ):
         hands.click(hands.find(QAbstractButton, "Lägg till en resultattabell"))
         write(hands, f"Rubrik, resultat {number}", title)
-        write(hands, f"Measured in, resultat {number}", "tkr")
+        write(hands, f"Mäts i, resultat {number}", "tkr")
         paste(hands, f"Siffror, resultat {number}", [(name, [figure]) for name, figure in rows])
 
     text = report_text(hands, tmp_path / "rapport.pdf", qtbot)

@@ -145,4 +145,4 @@ def test_the_plan_of_the_visit_is_called_the_same_in_the_list_as_on_its_page(han
     hands.program.actions.open_example.trigger()
     hands.settle()
     names = {section.title for section in hands.find(SectionBar, "")._sections}
-    assert "Sources and interview plan" in names
+    assert "Källor och intervjuplan" in names

@@ -205,7 +205,7 @@ def test_the_list_is_narrowed(bench: Bench, choice: NoteChoice, notes: list[str]
 
 
 def test_the_interview_is_ended_by_a_tick(bench: Bench) -> None:
-    bench.hands.find(QCheckBox, "The interview is held").click()
+    bench.hands.find(QCheckBox, "Intervjun är genomförd").click()
     assert bench.evaluation.sources[0].done
 
 

@@ -21,7 +21,7 @@ def test_a_year_is_four_digits_and_anything_else_is_told(hands: Hands) -> None:
     assert workspace is not None
     workspace.show_section(SCORECARD)
     hands.settle()
-    sentence = "Write the year with four digits"
+    sentence = "Skriv året med fyra siffror"
     year = hands.find(LineField, "Styrkortets år")
     year.setFocus()
     hands.type("abcd20")
