@@ -1,6 +1,7 @@
 """One action of the plan: what, who, when, state, and how it will be seen."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
@@ -87,7 +88,7 @@ class ActionEditor(QFrame):
         self._what.setPlaceholderText(names[self._what])
         self._what.set_lines(1, 6)
         self._who.setPlaceholderText(names[self._who])
-        self._due.setPlaceholderText(self.tr("Last day, 2019-06-30 or 2019"))
+        self._due.setPlaceholderText(self.tr("Last day, 30/6 2027 or 2027"))
         self._how_seen.setPlaceholderText(names[self._how_seen])
         self._state.addItems(action_state_texts())
         self._fault.setObjectName("fault")
@@ -125,6 +126,7 @@ class ActionEditor(QFrame):
         self._how_seen.text_edited.connect(lambda text: self._edited(self._id, "how_seen", text))
         self._state.activated.connect(lambda place: self._edited(self._id, "state", _STATES[place]))
         self._due.editingFinished.connect(self._take_due)
+        self._due.text_edited.connect(self._forgive)
         self._remove.clicked.connect(lambda: removed(self._id))
 
     def _take_due(self) -> None:
@@ -139,14 +141,16 @@ class ActionEditor(QFrame):
         self._due.set_text(due.isoformat() if due is not None else "")
         self._edited(self._id, "due", due)
 
+    def _forgive(self, text: str) -> None:
+        """Let a fault go as soon as it is mended."""
+        with suppress(DateNotUnderstoodError):
+            parse_due(text)
+            self._show_fault("")
+
     def _show_fault(self, sentence: str) -> None:
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
-        faulty = bool(sentence)
-        if self._due.property("faulty") != faulty:
-            self._due.setProperty("faulty", faulty)
-            self._due.style().unpolish(self._due)
-            self._due.style().polish(self._due)
+        self._due.set_faulty(faulty=bool(sentence))
 
 
 def action_state_texts() -> tuple[str, ...]:
