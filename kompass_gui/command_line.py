@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from typing_extensions import override
 
@@ -17,6 +18,7 @@ from kompass_core.version import VERSION
 from kompass_gui.error_sentences import error_sentence
 
 EXIT_FAILED = 1
+EXIT_NOT_UNDERSTOOD = 2
 EXIT_NO_DISPLAY = 3
 
 _NO_DISPLAY = (
@@ -47,7 +49,7 @@ def display_is_missing(platform: str, environment: Mapping[str, str]) -> bool:
 
 
 class _SwedishHelp(argparse.HelpFormatter):
-    """Says what the standard library would say in English."""
+    """Says in Swedish how the program is used, as it stands first in the help."""
 
     @override
     def add_usage(
@@ -60,8 +62,20 @@ class _SwedishHelp(argparse.HelpFormatter):
         super().add_usage(usage, actions, groups, prefix or "användning: ")
 
 
+class _SwedishParser(argparse.ArgumentParser):
+    """Says in Swedish that it was not understood; of what, argparse would say in English."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(
+            EXIT_NOT_UNDERSTOOD,
+            f"\nSå kan programmet inte startas. Hjälpen visas med: {self.prog} --help\n",
+        )
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _SwedishParser(
         prog="kommunkompassen",
         description="Verktyget för utvärderingar enligt Kommunkompassen.",
         formatter_class=_SwedishHelp,

@@ -1,10 +1,11 @@
 """The users' guide, in a window of its own: it can be read beside the work."""
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
-    QPalette,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -13,6 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 from typing_extensions import override
+
+from widgets.colours import Colours
 
 _LETTERS = 88
 """How wide the guide's lines are at first, in letters."""
@@ -30,15 +33,18 @@ _GAP = 0.5
 class GuideWindow(QWidget):
     """The chapters at the left, the guide at the right. Esc closes it."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(self, text: str, colours: Colours, parent: QWidget) -> None:
         """Show `text`, which is Markdown with a heading of the second level for each chapter."""
         super().__init__(parent, Qt.WindowType.Window)
         self._contents = QListWidget(self)
         self._text = QTextBrowser(self)
         self._chapters: list[QTextBlock] = []
+        self._colours = colours
         self._text.setMarkdown(text)
-        self._dress()
+        self._name_parts()
+        self._list_chapters()
         self._lay_out()
+        self._dress_text()
         self._contents.setCurrentRow(0)
         self._contents.currentRowChanged.connect(self._show_chapter)
         metrics = self.fontMetrics()
@@ -53,6 +59,17 @@ class GuideWindow(QWidget):
         self.activateWindow()
         self._contents.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_colours(self, colours: Colours) -> None:
+        """Draw the tables in another theme's colours."""
+        self._colours = colours
+        self._dress_text()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._dress_text()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -60,7 +77,7 @@ class GuideWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _dress(self) -> None:
+    def _name_parts(self) -> None:
         self.setWindowTitle(self.tr("User guide"))
         self.setObjectName("guide")
         self._text.setAccessibleName(self.tr("User guide"))
@@ -69,21 +86,32 @@ class GuideWindow(QWidget):
         self._contents.setSpacing(_SPACING)
         for part in (self._contents, self._text):
             part.setFrameShape(QFrame.Shape.NoFrame)
-        height = self.fontMetrics().height()
-        self._text.document().setDocumentMargin(1.5 * height)
+
+    def _headings(self) -> Iterator[tuple[QTextBlock, int]]:
+        """Yield each heading with its level."""
         block = self._text.document().begin()
         while block.isValid():
             level = block.blockFormat().headingLevel()
             if level:
-                self._dress_heading(block, level)
-            if level == 2:
-                self._chapters.append(block)
-                self._contents.addItem(block.text())
-                self._contents.item(len(self._chapters) - 1).setToolTip(block.text())
+                yield block, level
             block = block.next()
+
+    def _list_chapters(self) -> None:
+        self._chapters = [block for block, level in self._headings() if level == 2]
+        for row, block in enumerate(self._chapters):
+            self._contents.addItem(block.text())
+            self._contents.item(row).setToolTip(block.text())
+
+    def _dress_text(self) -> None:
+        """Fit sizes to the window's font, and lines to the theme."""
+        metrics = self.fontMetrics()
+        self._contents.setFixedWidth(_CONTENTS_LETTERS * metrics.averageCharWidth())
+        self._text.document().setDocumentMargin(1.5 * metrics.height())
+        for block, level in self._headings():
+            self._dress_heading(block, level)
         for frame in self._text.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
-                _dress_table(frame, _GAP * height, self.palette().color(QPalette.ColorRole.Mid))
+                _dress_table(frame, _GAP * metrics.height(), self._colours.border)
 
     def _dress_heading(self, block: QTextBlock, level: int) -> None:
         """Give a heading its size: Qt's own are far larger than the program's."""
@@ -95,8 +123,6 @@ class GuideWindow(QWidget):
         cursor.mergeCharFormat(look)
 
     def _lay_out(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        self._contents.setFixedWidth(_CONTENTS_LETTERS * letter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

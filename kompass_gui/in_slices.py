@@ -22,6 +22,8 @@ _TOLD_AFTER_SECONDS = 0.5
 class InSlices(QObject):
     """Reads one thing at a time. What takes no longer than a slice is done at once.
 
+    A reading that raises is given up, and the exception goes on to whoever took the slice.
+
     Signals:
         progressed(Progress): so far it has come, and it goes on; nothing of what is soon done.
         ended_late: what was not read at once has been read, and `done` was called.
@@ -74,6 +76,9 @@ class InSlices(QObject):
         except StopIteration as stop:
             self.stop()
             done(stop.value)
+        except BaseException:
+            self.stop()  # else the next slice would find the reading ended, with nothing read
+            raise
         else:
             if end - self._started > _TOLD_AFTER_SECONDS:
                 self.progressed.emit(progress)

@@ -38,7 +38,7 @@ class Program(QObject):
         library: the list of saved evaluations.
 
     Signals:
-        loaded: all parts are there.
+        loaded: all parts are there; nothing has been done with them yet.
     """
 
     loaded = Signal()
@@ -54,7 +54,7 @@ class Program(QObject):
         self._colours = colours
         self._front = front = Front(library, settings, colours, self)
         self.window, self.actions, self.library = front.window, front.actions, front.library
-        self._guide = Guide(self.window)
+        self._guide = Guide(self.window, colours)
         self._work: Work | None = None
         self._late = LateLoading(self.window, self.load)
         self._garbage = Garbage(lambda: self._work is None or self._work.desk.session is None, self)
@@ -71,6 +71,7 @@ class Program(QObject):
                 self._front, self._library, self._settings, self._questions, self._colours, self
             )
             self._work.left.connect(self.library.show)
+            self.loaded.emit()
         return self._work
 
     def start(self, file: Path | None) -> None:
@@ -88,7 +89,6 @@ class Program(QObject):
         """Have all parts there, and offer what was left open the last time."""
         self._late.stop()
         self.work.safety.begin()
-        self.loaded.emit()
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in another theme's colours."""

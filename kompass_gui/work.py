@@ -106,7 +106,15 @@ class Work(QObject):
             return False
         self.bench.left.keep_open(str(open_at_end or ""))
         around = self.around
-        for part in (around.references, around.reports, self.exchange, self._files, self.bench):
+        for part in (
+            around.references,
+            around.reports,
+            self.new,
+            self.exchange,
+            self._files,
+            self.bench,
+            self.safety.unexpected,
+        ):
             part.close()
         return True
 

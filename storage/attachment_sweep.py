@@ -1,44 +1,75 @@
-"""Removing, for good, the attachments that nothing names any more ("gallra")."""
+"""Removing, for good, the attachments that nothing names any more ("gallra").
 
-from collections.abc import Iterator
+An attachment lives as long as any text that names it: in an evaluation of the library, in its
+trash, or in what this computer keeps of either.
+"""
+
 from pathlib import Path
 
 from kompass_core.errors import KompassError
-from kompass_core.evaluation import Evaluation
 from kompass_core.evidence import Attachment
 from storage.attachments import attachments_beside
 from storage.evaluation_database import read_evaluation
 from storage.file_names import SUFFIX
-from storage.local_copies import copies_of_any
+from storage.library_folder import TRASH, library_folder_of
+from storage.local_copies import all_copies, digest_of
 
 
-def sweep_attachments(path: Path) -> int:
-    """Remove every attachment beside `path` that no evaluation there names, nor an earlier version.
+def sweep_attachments(path: Path) -> tuple[Path, ...]:
+    """Remove every attachment in the library of the file `path` that nothing there names.
 
-    What lies in the trash counts too. Nothing is removed if one of the files cannot be read: it
-    might name any of them.
+    Nothing is removed if one of the evaluations, or what is kept of it, cannot be read: it might
+    name any of them.
 
     Returns:
-        How many were removed.
+        The evaluations that cannot be read and so hinder it; none where all is done.
 
     Raises:
         FileNotWrittenError: one could not be removed.
     """
-    kept: set[Attachment] = set()
-    try:
-        for evaluation in _all_beside(path):
-            kept.update(each for note in evaluation.notes for each in note.attachments)
-    except KompassError:
-        return 0
-    return attachments_beside(path).sweep(kept)
+    attachments = attachments_beside(path)
+    if not attachments.besides(()):
+        return ()
+    named = _Named()
+    named.look_through(library_folder_of(path))
+    if not named.hindered_by:
+        attachments.sweep(named.attachments)
+    return tuple(sorted(named.hindered_by)) if attachments.besides(named.attachments) else ()
 
 
-def _all_beside(path: Path) -> Iterator[Evaluation]:
-    """Yield every state of every evaluation in a folder and its trash."""
-    for folder in (path.parent, path.parent / ".trash"):
-        for file in sorted(folder.glob(f"*{SUFFIX}")):
-            evaluation = read_evaluation(file)
-            yield evaluation
-            for copies in copies_of_any(evaluation.id):
-                for version in copies.backups.entries():
-                    yield version.read()
+class _Named:
+    """What the evaluations of a library name.
+
+    Attributes:
+        attachments: those.
+        hindered_by: the evaluations that cannot be read.
+    """
+
+    def __init__(self) -> None:
+        self.attachments: set[Attachment] = set()
+        self.hindered_by: set[Path] = set()
+        self._digests: set[str] = set()
+
+    def look_through(self, folder: Path) -> None:
+        """Read every state of every evaluation in a library's folder and its trash."""
+        folders = folder, folder / TRASH
+        for each in folders:
+            for file in sorted(each.glob(f"*{SUFFIX}")):
+                self._look_at(file, file)
+        of_the_library = {each.absolute() for each in folders}
+        for copies in all_copies():
+            place = copies.path
+            if copies.digest in self._digests or (place and place.parent in of_the_library):
+                for state in copies.states():
+                    self._look_at(state.path, place or state.path)
+
+    def _look_at(self, path: Path, file: Path) -> None:
+        """Read the state at `path` of the evaluation in `file`."""
+        try:
+            evaluation = read_evaluation(path)
+        except KompassError:
+            self.hindered_by.add(file)
+        else:
+            self._digests.add(digest_of(evaluation.id))
+            for note in evaluation.notes:
+                self.attachments.update(note.attachments)

@@ -13,13 +13,13 @@ from pathlib import Path
 
 from kompass_core.errors import FileMissingError, FileTooLargeError
 from kompass_core.evidence import Attachment
-from storage.atomic_file import make_folder, read_whole, refusals, write_whole
+from storage.atomic_file import read_whole, refusals, write_whole
+from storage.library_folder import folder_in, library_folder_of
 
 MOST_MEGABYTES = 500
 """What one attachment may be: more cannot be mailed, and does not fit in memory twice."""
 
 _FOLDER = ".attachments"
-_TRASH = ".trash"
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
@@ -36,6 +36,7 @@ class Attachments:
             FileMissingError: there is no file.
             FileUnreadableError: the system does not let it be read.
             FileTooLargeError: it is larger than `MOST_MEGABYTES`.
+            LibraryAwayError: the folder of the evaluations cannot be reached.
             FileNotWrittenError: the copy could not be written.
         """
         if path.is_file() and path.stat().st_size > MOST_MEGABYTES * 1_000_000:
@@ -46,11 +47,12 @@ class Attachments:
         """Keep some content, such as a pasted picture, and return how a note names it.
 
         Raises:
+            LibraryAwayError: the folder of the evaluations cannot be reached.
             FileNotWrittenError: it could not be written.
         """
         attachment = Attachment(name, hashlib.sha256(content).hexdigest(), len(content))
         if not self.has(attachment):
-            make_folder(self._folder)
+            folder_in(self._folder.parent, self._folder.name)
             write_whole(self._place(attachment), content)
         return attachment
 
@@ -80,19 +82,21 @@ class Attachments:
         """
         return read_whole(self.path_of(attachment))
 
-    def sweep(self, kept: Iterable[Attachment]) -> int:
-        """Remove every content but those of `kept`, for good, and return how many went.
+    def besides(self, kept: Iterable[Attachment]) -> tuple[Path, ...]:
+        """Return where every content lies but those of `kept`."""
+        names = {self._place(attachment).name for attachment in kept}
+        there = self._folder.iterdir() if self._folder.is_dir() else ()
+        return tuple(path for path in there if path.name not in names)
+
+    def sweep(self, kept: Iterable[Attachment]) -> None:
+        """Remove every content but those of `kept`, for good.
 
         Raises:
             FileNotWrittenError: one could not be removed.
         """
-        names = {self._place(attachment).name for attachment in kept}
-        there = list(self._folder.iterdir()) if self._folder.is_dir() else []
-        gone = [path for path in there if path.name not in names]
         with refusals(self._folder):
-            for path in gone:
+            for path in self.besides(kept):
                 path.unlink(missing_ok=True)
-        return len(gone)
 
     def _place(self, attachment: Attachment) -> Path:
         """Return where the content lies: its checksum, and the suffix that says how to open it."""
@@ -103,5 +107,4 @@ class Attachments:
 
 def attachments_beside(path: Path) -> Attachments:
     """Return the attachments of the evaluation whose file is at `path`, also in the trash."""
-    folder = path.parent.parent if path.parent.name == _TRASH else path.parent
-    return Attachments(folder / _FOLDER)
+    return Attachments(library_folder_of(path) / _FOLDER)

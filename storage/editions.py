@@ -12,7 +12,8 @@ from kompass_core.errors import KompassError
 from kompass_core.import_fault import Fault, FaultKind
 from kompass_core.questionnaire import Edition
 from kompass_core.questionnaire_draft import draft_faults, edition_of_draft
-from storage.atomic_file import make_folder, refusals, write_whole
+from storage.atomic_file import refusals, write_whole
+from storage.library_folder import folder_in
 from storage.questionnaire_file import builtin_editions, read_questionnaire
 from storage.questionnaire_sheet import draft_of_sheets
 from storage.questionnaire_toml import TomlFaultError, draft_of_toml, toml_of
@@ -79,11 +80,12 @@ class Editions:
         """Keep an edition that `check` returned; one that is there already changes nothing.
 
         Raises:
+            LibraryAwayError: the library's folder cannot be reached.
             FileNotWrittenError: see `write_whole`.
         """
         if any(each.id == edition.id for each in self.all()):
             return
-        make_folder(self._folder)
+        folder_in(self._folder.parent, self._folder.name)
         write_whole(self._path(edition), toml_of(edition).encode())
 
     def remove(self, edition_id: str) -> None:

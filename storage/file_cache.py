@@ -11,7 +11,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from kompass_core.errors import FileNotWrittenError, KompassError
+from kompass_core.errors import FileNotWrittenError, FileUnreadableError, KompassError
 from kompass_core.version import VERSION
 from storage.atomic_file import Stamp, make_folder, remove_leftovers, stamp_of, write_whole
 from storage.reading import Progress, Reading, whole
@@ -55,7 +55,8 @@ class FileCache(Generic[_T]):
         self._place = place
         self._read = read
         self._tolerated = tolerated
-        self._decoder = msgspec.json.Decoder(tuple[str, dict[str, _Known[kind]]])  # type: ignore[valid-type]
+        # The type of what is kept is a value here, which no checker can follow.
+        self._form = tuple[str, dict[str, _Known[kind]]]  # type: ignore[valid-type]
         self._known: dict[str, _Known[_T]] | None = None
         self._not_written = 0
 
@@ -67,48 +68,57 @@ class FileCache(Generic[_T]):
         return whole(self.reading(tuple(names)))
 
     def reading(self, names: Sequence[str]) -> Reading[Mapping[str, _T | KompassError]]:
-        """Return the same as `of`, with a pause after each file that was read, and some others."""
-        before = self._load() if self._known is None else self._known
+        """Return the same as `of`, with a pause after each file that was read, and some others.
+
+        What was read is known from then on, also where the reading is given up.
+        """
+        known = self._known = self._load() if self._known is None else self._known
+        self._forget_all_but(names, known)
         prefix = os.path.join(self._folder, "")  # noqa: PTH118 - of thousands of files
         found: dict[str, _T | KompassError] = {}
-        now: dict[str, _Known[_T]] = {}
-        for number, name in enumerate(names, 1):
-            stamp = stamp_of(prefix + name)
-            if stamp is None:
-                continue
-            known = before.get(name)
-            if known is not None and known.stamp == stamp:
-                found[name] = known.value
-                now[name] = known
-                if number % _LOOKED_AT:
-                    continue
-            else:
-                self._read_anew(name, stamp, found, now)
-            yield Progress(number, len(names))
-        self._known = now
-        if self._not_written + len(before.keys() - now.keys()) > self._tolerated:
-            self._write()
+        try:
+            for number, name in enumerate(names, 1):
+                try:
+                    stamp = stamp_of(prefix + name)
+                except OSError as error:  # as from a drive that goes away
+                    problem = error.strerror or str(error)
+                    found[name] = FileUnreadableError(self._folder / name, problem)
+                else:
+                    before = known.get(name)
+                    if before is not None and before.stamp == stamp:
+                        found[name] = before.value
+                        if number % _LOOKED_AT:
+                            continue
+                    elif stamp is not None:
+                        found[name] = self._read_anew(name, stamp, known)
+                yield Progress(number, len(names))
+        finally:
+            if self._not_written > self._tolerated:
+                self._write()
         return found
 
+    def _forget_all_but(self, names: Iterable[str], known: dict[str, _Known[_T]]) -> None:
+        """Forget the files that are gone; of a folder that is away no file is."""
+        gone = known.keys() - names
+        if gone and _is_there(self._folder):
+            for name in gone:
+                del known[name]
+            self._not_written += len(gone)
+
     def _read_anew(
-        self,
-        name: str,
-        stamp: Stamp,
-        found: dict[str, _T | KompassError],
-        now: dict[str, _Known[_T]],
-    ) -> None:
+        self, name: str, stamp: Stamp, known: dict[str, _Known[_T]]
+    ) -> _T | KompassError:
         try:
-            known = _Known(stamp, self._read(self._folder / name))
+            value = self._read(self._folder / name)
         except KompassError as problem:
-            found[name] = problem
-            return
+            return problem
+        known[name] = _Known(stamp, value)
         self._not_written += 1
-        found[name] = known.value
-        now[name] = known
+        return value
 
     def _load(self) -> dict[str, _Known[_T]]:
         try:
-            version, known = self._decoder.decode(self._place.read_bytes())
+            version, known = msgspec.json.decode(self._place.read_bytes(), type=self._form)
         except (OSError, ValueError):
             return {}
         return known if version == VERSION else {}
@@ -119,3 +129,9 @@ class FileCache(Generic[_T]):
             remove_leftovers(self._place)
             write_whole(self._place, msgspec.json.encode((VERSION, self._known)))
             self._not_written = 0
+
+
+def _is_there(folder: Path) -> bool:
+    with suppress(OSError), os.scandir(folder):
+        return True
+    return False

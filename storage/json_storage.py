@@ -15,7 +15,8 @@ from tinydb.storages import Storage
 from typing_extensions import override
 
 from kompass_core.errors import DamagedFileError, FileMissingError, NewerFileError
-from storage.atomic_file import make_folder, read_whole, write_whole
+from storage.atomic_file import read_whole, write_whole
+from storage.library_folder import folder_in
 from storage.tables import Tables
 
 _SCHEMA = 1
@@ -66,6 +67,7 @@ class JsonStorage(Storage):
         """Write the tables, or take them over inside a `transaction`.
 
         Raises:
+            LibraryAwayError: the library's folder cannot be reached.
             FileNotWrittenError: see `write_whole`; the file is as it was.
         """
         if self._collected is not None:
@@ -93,6 +95,6 @@ class JsonStorage(Storage):
             self._save(after)
 
     def _save(self, tables: Tables) -> None:
-        make_folder(self._path.parent)
+        folder_in(self._path.parent)
         content: dict[str, Any] = {"format": self._form, "schema": _SCHEMA, "tables": tables}
         write_whole(self._path, json.dumps(content, indent=1).encode())

@@ -4,7 +4,6 @@ The folder may lie in a synced folder, and files may come and go in it at any ti
 knows of them is a cache on this computer.
 """
 
-import hashlib
 import os
 from collections.abc import Mapping
 from contextlib import suppress
@@ -13,13 +12,13 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kompass_core.errors import KompassError, LibraryAwayError
-from storage.atomic_file import make_folder, move, refusals
+from kompass_core.errors import KompassError
+from storage.atomic_file import move, refusals
 from storage.clock import Clock, local_now
-from storage.data_folder import local_folder
 from storage.file_cache import FileCache
 from storage.file_names import SUFFIX, file_stem, free_path
 from storage.library_entry import LibraryEntry, Summary, summary_of
+from storage.library_folder import TRASH, check_reachable, entries_cache, folder_in
 from storage.reading import Reading, whole
 
 if TYPE_CHECKING:
@@ -28,9 +27,6 @@ if TYPE_CHECKING:
 
 # What only opens, copies or moves an evaluation is imported there: the start of the program lists
 # what it knows, and every import before the first paint is felt.
-
-_TRASH = ".trash"
-_ENTRIES = "entries"
 
 
 class Library:
@@ -42,7 +38,7 @@ class Library:
 
     def __init__(self, folder: Path, *, clock: Clock = local_now) -> None:
         self.folder = folder
-        self._trash = folder / _TRASH
+        self._trash = folder / TRASH
         self._clock = clock
         self._summaries = _summaries(folder)
         self._trashed_summaries = _summaries(self._trash)
@@ -56,8 +52,6 @@ class Library:
 
     def reading(self) -> Reading[tuple[LibraryEntry, ...]]:
         """Return the same as `entries`, with a pause after each file."""
-        if self._is_away():
-            return ()  # and what is known of them is kept
         names = evaluation_names(self.folder)
         return _entries(self.folder, (yield from self._summaries.reading(names)))
 
@@ -67,21 +61,11 @@ class Library:
         Raises:
             LibraryAwayError: it cannot, as when it lies on a network drive that is away.
         """
-        if self._is_away():
-            raise LibraryAwayError(str(self.folder))
+        check_reachable(self.folder)
 
-    def _is_away(self) -> bool:
-        try:
-            with os.scandir(self.folder):
-                return False
-        except FileNotFoundError:
-            return cache_place(self.folder, _ENTRIES).exists()  # there were evaluations in it
-        except OSError:
-            return True
-
-    def find(self, evaluation_id: str) -> Path | None:
-        """Return the file of the evaluation with that id, or None."""
-        for entry in self.entries():
+    def finding(self, evaluation_id: str) -> Reading[Path | None]:
+        """Return the file of the evaluation with that id, or None, with a pause after each file."""
+        for entry in (yield from self.reading()):
             if entry.copy_of is None and entry.summary and entry.summary.id == evaluation_id:
                 return entry.path
         return None
@@ -102,10 +86,9 @@ class Library:
             LibraryAwayError: the folder cannot be reached.
             FileNotWrittenError: see `write_whole`.
         """
-        from storage.evaluation_file import EvaluationFile  # noqa: PLC0415
+        from storage.evaluation_file import EvaluationFile  # noqa: PLC0415 - start-up time
 
-        path = self.path_for(evaluation)
-        make_folder(self.folder)
+        path = free_path(folder_in(self.folder), file_stem(evaluation))
         return EvaluationFile.create(path, evaluation, clock=self._clock)
 
     def duplicate(self, path: Path, new_id: str) -> Path:
@@ -117,7 +100,7 @@ class Library:
         Raises:
             KompassError: it cannot be read, or the copy not be written.
         """
-        from storage.evaluation_database import read_evaluation  # noqa: PLC0415
+        from storage.evaluation_database import read_evaluation  # noqa: PLC0415 - start-up time
 
         file = self.create(replace(read_evaluation(path), id=new_id))
         file.close()
@@ -130,11 +113,12 @@ class Library:
             Where it lies in the trash.
 
         Raises:
+            LibraryAwayError: the folder cannot be reached.
             FileNotWrittenError: it could not be moved.
             OpenInAnotherWindowError: it is open.
             OpenOnAnotherComputerError: it is open there.
         """
-        return _move(path, self._trash)
+        return _move(path, folder_in(self.folder, TRASH))
 
     def trashed(self) -> tuple[LibraryEntry, ...]:
         """Return every evaluation in the trash, the one last modified first."""
@@ -144,31 +128,21 @@ class Library:
         """Bring an evaluation back from the trash, and return where it lies.
 
         Raises:
+            LibraryAwayError: the folder cannot be reached.
             FileNotWrittenError: it could not be moved.
         """
-        return _move(path, self.folder)
-
-
-def cache_place(folder: Path, kind: str) -> Path:
-    """Return where this computer keeps what it knows of the files in `folder`."""
-    name = hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:16]
-    return local_folder() / "library" / f"{name}-{kind}.json"
-
-
-def cache_places(folder: Path) -> tuple[Path, ...]:
-    """Return everything that this computer remembers of the files in `folder`."""
-    return tuple(local_folder().glob(str(Path("library", cache_place(folder, "*").name))))
+        return _move(path, folder_in(self.folder))
 
 
 def _summaries(folder: Path) -> FileCache[Summary]:
-    return FileCache(folder, cache_place(folder, _ENTRIES), Summary, summary_of)
+    return FileCache(folder, entries_cache(folder), Summary, summary_of)
 
 
 def evaluation_names(folder: Path) -> list[str]:
     """Return what the evaluations' files in a folder are called, without what is hidden."""
-    with suppress(OSError), os.scandir(folder) as found:  # no such folder, or not now
-        names = sorted(entry.name for entry in found if entry.name.endswith(SUFFIX))
-        return [name for name in names if not name.startswith((".", "~"))]
+    with suppress(OSError):  # no such folder, or not now
+        names = os.listdir(folder)  # noqa: PTH208 - of thousands of files
+        return sorted(n for n in names if n.endswith(SUFFIX) and not n.startswith((".", "~")))
     return []
 
 
@@ -198,9 +172,8 @@ def _originals(known: Mapping[str, Summary | KompassError]) -> dict[str, str]:
 
 
 def _move(path: Path, folder: Path) -> Path:
-    from storage.lock import acquire  # noqa: PLC0415
+    from storage.lock import acquire  # noqa: PLC0415 - start-up time
 
-    make_folder(folder)
     with refusals(path):
         lock = acquire(path)
     try:

@@ -69,9 +69,9 @@ def summary_of(path: Path) -> Summary:
         KompassError: it cannot be read; see `storage.envelope.read_content`.
     """
     # Here, for the start of the program: it lists what it knows, and reads only what is new.
-    from kompass_core.scoring import total_result  # noqa: PLC0415
-    from storage.atomic_json_storage import AtomicJsonStorage  # noqa: PLC0415
-    from storage.evaluation_database import EvaluationDatabase  # noqa: PLC0415
+    from kompass_core.scoring import total_result  # noqa: PLC0415 - start-up time
+    from storage.atomic_json_storage import AtomicJsonStorage  # noqa: PLC0415 - start-up time
+    from storage.evaluation_database import EvaluationDatabase  # noqa: PLC0415 - start-up time
 
     storage = AtomicJsonStorage(path)
     evaluation = EvaluationDatabase(storage).read()

@@ -9,8 +9,9 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.search_words import folded, search_words
 from storage.evaluation_database import read_evaluation
 from storage.file_cache import FileCache
-from storage.library import Library, cache_place
+from storage.library import Library
 from storage.library_entry import LibraryEntry, encodable
+from storage.library_folder import cache_place
 from storage.plain import plain
 
 _TOLERATED = 20
@@ -59,6 +60,7 @@ def _texts(evaluation: Evaluation) -> Iterator[str]:
     """Yield everything that someone wrote or chose, and the edition's name."""
     content = plain(evaluation)
     edition = content.pop("edition")
+    content.pop("id")
     content.pop("previous")
     yield edition["edition"]
     yield str(evaluation.year)

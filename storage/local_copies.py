@@ -42,6 +42,11 @@ class LocalCopies:
         return None if b"\0" in place else Path(os.fsdecode(place))
 
     @property
+    def digest(self) -> str:
+        """What stands for the evaluation's id: see `digest_of`."""
+        return self._folder.name.rpartition("-")[0]
+
+    @property
     def left_open(self) -> bool:
         """Whether the evaluation was opened and not closed, or has something not saved."""
         return _is_there(self._open) or _is_there(self._unsaved)
@@ -84,6 +89,11 @@ class LocalCopies:
         with suppress(OSError):
             self._unsaved.unlink(missing_ok=True)
 
+    def states(self) -> tuple[Version, ...]:
+        """Return every state that is kept: the earlier versions, and what could not be saved."""
+        unsaved = self.unsaved
+        return (*self.backups.entries(), *([unsaved] if unsaved else []))
+
     def rewrite(self, change: Change) -> None:
         """Make everything that is kept what `change` makes of it.
 
@@ -117,7 +127,7 @@ def copies_of(evaluation_id: str, path: Path) -> LocalCopies:
     was moved or renamed finds its own again.
     """
     for number in count(1):
-        folder = _root() / f"{_digest(evaluation_id)}-{number}"
+        folder = _root() / f"{digest_of(evaluation_id)}-{number}"
         copies = LocalCopies(folder)
         other = copies.path
         if other is None or other == path or not _is_there(other):
@@ -132,7 +142,7 @@ def copies_at(path: Path) -> tuple[LocalCopies, ...]:
 
 def copies_of_any(evaluation_id: str) -> tuple[LocalCopies, ...]:
     """Return what is kept of every file of the evaluation with that id."""
-    return tuple(map(LocalCopies, sorted(_root().glob(f"{_digest(evaluation_id)}-*"))))
+    return tuple(map(LocalCopies, sorted(_root().glob(f"{digest_of(evaluation_id)}-*"))))
 
 
 def all_copies() -> Iterator[LocalCopies]:
@@ -147,7 +157,8 @@ def _is_there(path: Path) -> bool:
     return os.access(path, os.F_OK)
 
 
-def _digest(evaluation_id: str) -> str:
+def digest_of(evaluation_id: str) -> str:
+    """Return what stands for an evaluation's id where it names a folder."""
     return hashlib.sha256(evaluation_id.encode(errors="surrogatepass")).hexdigest()[:16]
 
 

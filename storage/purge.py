@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from storage.atomic_file import refusals
-from storage.library import cache_places
+from storage.library_folder import text_caches
 from storage.local_copies import copies_of_any
 from storage.versions import Change
 
@@ -36,7 +36,7 @@ def purge(path: Path, evaluation_id: str, change: Change) -> None:
 
 def _not_rewritable(path: Path) -> Iterator[Path]:
     """Yield what only goes as a whole."""
-    yield from cache_places(path.parent)
+    yield from text_caches(path.parent)
     for other in path.parent.iterdir():
         if other.name.startswith(f"{path.name}.damaged-"):
             yield other

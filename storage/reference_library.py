@@ -49,6 +49,7 @@ class ReferenceLibrary:
 
         Raises:
             FileNotWrittenError: see `write_whole`; the file is as it was.
+            LibraryAwayError: the folder cannot be reached.
             KompassError: see `results`.
         """
         kept = {_key(each): each for each in (*self.results(), *results)}
@@ -61,6 +62,7 @@ class ReferenceLibrary:
 
         Raises:
             FileNotWrittenError: see `write_whole`; the file is as it was.
+            LibraryAwayError: the folder cannot be reached.
             KompassError: see `results`.
         """
         with self._storage.transaction():
@@ -72,6 +74,7 @@ class ReferenceLibrary:
 
         Raises:
             FileNotWrittenError: see `write_whole`; the file is as it was.
+            LibraryAwayError: the folder cannot be reached.
             KompassError: see `results`.
         """
         self._replace("published", (each for each in self.results() if each != result))
@@ -90,6 +93,7 @@ class ReferenceLibrary:
 
         Raises:
             FileNotWrittenError: see `write_whole`; the file is as it was.
+            LibraryAwayError: the folder cannot be reached.
             KompassError: see `results`.
         """
         kept = {(each.edition_id, each.label): each for each in (*self.averages(), *averages)}
@@ -100,6 +104,7 @@ class ReferenceLibrary:
 
         Raises:
             FileNotWrittenError: see `write_whole`; the file is as it was.
+            LibraryAwayError: the folder cannot be reached.
             KompassError: see `results`.
         """
         self._replace("averages", (each for each in self.averages() if each != average))
@@ -107,6 +112,7 @@ class ReferenceLibrary:
     def _read(self, name: str, kind: type[_T]) -> list[_T]:
         documents = [dict(each) for each in self._table(name).all()]
         try:
+            # The type of the documents is a value here, which no checker can follow.
             return msgspec.convert(documents, list[kind])  # type: ignore[valid-type]
         except ValueError as error:
             raise DamagedFileError(self._path, str(error)) from error

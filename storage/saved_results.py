@@ -7,14 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from kompass_core.comparison import MunicipalityResult
-from kompass_core.errors import KompassError
+from kompass_core.errors import FileMissingError, KompassError
 from kompass_core.good_examples import MarkedResult, marked_strengths
 from kompass_core.municipality import Municipality
 from kompass_core.results import result_of
 from storage.evaluation_database import read_evaluation
 from storage.file_cache import FileCache
-from storage.library import Library, cache_place, evaluation_names
+from storage.library import Library, evaluation_names
 from storage.library_entry import encodable
+from storage.library_folder import cache_place
 from storage.reading import Reading, whole
 
 
@@ -25,6 +26,7 @@ class SavedResults:
         self._folder = library.folder
         place = cache_place(library.folder, "results")
         self._cache = FileCache(library.folder, place, MarkedResult, _marked_result)
+        self._files: dict[str, str] = {}  # of each evaluation, as last read
 
     def all(self) -> tuple[MarkedResult, ...]:
         """Return every evaluation's result with its marked strengths.
@@ -39,10 +41,23 @@ class SavedResults:
         names = sorted(evaluation_names(self._folder), key=lambda name: (len(name), name))
         found = yield from self._cache.reading(names)
         own: dict[str, MarkedResult] = {}
-        for known in found.values():
+        files: dict[str, str] = {}
+        for name, known in found.items():
             if not isinstance(known, KompassError):
                 own.setdefault(known.result.evaluation_id, known)
+                files.setdefault(known.result.evaluation_id, name)
+        self._files = files
         return tuple(own.values())
+
+    def file_of(self, evaluation_id: str) -> Path:
+        """Return the file that an evaluation's result was last read from.
+
+        Raises:
+            FileMissingError: there was none.
+        """
+        if evaluation_id not in self._files:
+            raise FileMissingError(self._folder / evaluation_id)
+        return self._folder / self._files[evaluation_id]
 
 
 def _marked_result(path: Path) -> MarkedResult:

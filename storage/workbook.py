@@ -1,11 +1,11 @@
-"""Spreadsheets (.xlsx), read and written. The one module that speaks openpyxl.
+"""Spreadsheets (.xlsx), read and written. The one module of storage that speaks openpyxl.
 
 It is imported when one is read or written: openpyxl is as heavy as the window's charts.
 """
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
@@ -34,7 +34,10 @@ def read_workbook(path: Path, data: bytes) -> Sheets:
             raise FileTooLargeError(path, MOST_MEGABYTES * _UNFOLDED)
         book = load_workbook(io.BytesIO(data), read_only=True)
         try:
-            return {sheet.title: _rows(path, sheet) for sheet in book.worksheets}
+            return {
+                sheet.title: _rows(path, sheet.iter_rows(values_only=True))
+                for sheet in book.worksheets
+            }
         finally:
             book.close()
     except (
@@ -51,10 +54,9 @@ def read_workbook(path: Path, data: bytes) -> Sheets:
         raise NotATableError(path, str(error) or type(error).__name__) from error
 
 
-def _rows(path: Path, sheet: object) -> list[Line]:
+def _rows(path: Path, rows: Iterable[Sequence[object]]) -> list[Line]:
     lines = []
     cells = 0
-    rows = sheet.iter_rows(values_only=True)  # type: ignore[attr-defined]
     for number, values in enumerate(rows, 1):
         cells += max(1, len(values))
         if cells > _MOST_CELLS:

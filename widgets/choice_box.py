@@ -48,12 +48,14 @@ class ChoiceBox(QComboBox):
         self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer these (key, name); the text stays as it is. Silent."""
-        text = self.text()
+        """Offer these (key, name), also for what is being typed, which stays as it is. Silent."""
+        text, cursor = self.text(), self._line.cursorPosition()
         self.clear()
         for key, name in choices:
             self.addItem(name, key)
         self.set_text(text)
+        self._line.setCursorPosition(cursor)
+        self._narrow(text)
 
     def set_text(self, text: str) -> None:
         """Show `text`, chosen or not. Silent."""

@@ -33,6 +33,8 @@ class FinderModel(QAbstractListModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row

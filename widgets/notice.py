@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
@@ -15,7 +15,13 @@ Answers = Mapping[str, Callable[[], None]]
 
 
 class Notice(QFrame):
-    """One sentence of information, warning or error, with answers to it; gone when dismissed."""
+    """One sentence of information, warning or error, with answers to it; gone when dismissed.
+
+    Signals:
+        closed(): the user took the sentence away without answering it.
+    """
+
+    closed = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +36,7 @@ class Notice(QFrame):
         self._row.setContentsMargins(16, 8, 12, 8)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._dismiss)
-        self._dismiss.clicked.connect(self.dismiss)
+        self._dismiss.clicked.connect(self._close)
         self.setAutoFillBackground(True)
         self.hide()
 
@@ -62,7 +68,7 @@ class Notice(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
+            self._close()
         else:
             super().keyPressEvent(event)
 
@@ -90,6 +96,10 @@ class Notice(QFrame):
             button.clicked.connect(lambda _checked=False, act=act: self._answer(act))
             self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
+
+    def _close(self) -> None:
+        self.dismiss()
+        self.closed.emit()
 
     def _answer(self, act: Callable[[], None]) -> None:
         self.dismiss()

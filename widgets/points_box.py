@@ -1,23 +1,30 @@
 """A number box for points: decimal comma, two decimals, and empty for not scored."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from kompass_core.errors import PointsAboveMaxError, PointsNotANumberError
+from kompass_core.errors import KompassError, PointsAboveMaxError, PointsNotANumberError
 from kompass_core.points import Points, exact_text, parse_points, whole_points
 from widgets.line_field import LineField
 from widgets.points_steps import page_down, page_up, step_down, step_up
 
+_SIGNS = "0123456789,.-\N{MINUS SIGN}"
+
 
 class _Figures(QValidator):
-    """Lets digits, comma and point in, typed or pasted; spaces around them are left out."""
+    """Lets digits, comma, point and minus in, typed or pasted; spaces around are left out.
+
+    A minus comes in to be refused: without it -3 would become 3.
+    """
 
     @override
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         figures = text.strip()
-        if figures.strip("0123456789,.") or (text and not figures):
+        if figures.strip(_SIGNS) or (text and not figures):
             return QValidator.State.Invalid, text, place
         return QValidator.State.Acceptable, figures, min(place, len(figures))
 
@@ -25,17 +32,24 @@ class _Figures(QValidator):
 class PointsBox(LineField):
     """Points as they are typed, told at each key that makes them other points.
 
-    Letters and other signs do not come in. Figures that cannot be points stay as they were typed,
-    are marked faulty and change nothing: of 99, which is too much, the 9 that was taken on the way
-    is given back. Esc brings back the points that stood when one began to type. Up and Down go
-    0.05, Page Up and Down one point.
+    Letters and other signs do not come in, and it is said why. Figures that cannot be points stay
+    as they were typed, are marked faulty and change nothing: of 99, which is too much, the 9 that
+    was taken on the way is given back. Esc brings back the points that stood when one began to
+    type. Up and Down go 0.05, Page Up and Down one point.
 
     Signals:
-        points_edited(Points | None): the user typed these points, in hundredths; None for empty.
+        edit_started(): typing makes the points others; what follows is one edit.
+        edit_finished(): what was typed is left standing.
+        edit_given_up(): what was typed is taken back: it is to be as if the edit had not been.
+        points_edited(Points | None): the points are these now, in hundredths; None for empty.
+            After `edit_given_up` they are those that stood.
         refused(str): what the user typed cannot be points; why, in a sentence.
         fault_cleared(): what stands in the box is right again.
     """
 
+    edit_started = Signal()
+    edit_finished = Signal()
+    edit_given_up = Signal()
     points_edited = Signal(object)
     refused = Signal(str)
     fault_cleared = Signal()
@@ -44,7 +58,8 @@ class PointsBox(LineField):
         super().__init__(parent)
         self._max_points = max_points
         self._points: Points | None = None
-        self._at_first: Points | None = None
+        self._typing = False
+        self._at_first: Points | None = None  # when the typing began
         self._fault = ""
         self.setPlaceholderText("–")
         self.setValidator(_Figures(self))
@@ -52,6 +67,7 @@ class PointsBox(LineField):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._describe()
         self.text_edited.connect(self._take)
+        self.inputRejected.connect(self._explain)
 
     def points(self) -> Points | None:
         """Return the stored points: those typed right, or set; refused text changes none."""
@@ -65,7 +81,8 @@ class PointsBox(LineField):
         """
         if points == self._points:
             return
-        self._points = self._at_first = points
+        self._points = points
+        self._typing = False
         self._show_stored()
 
     def fault(self) -> str:
@@ -85,10 +102,22 @@ class PointsBox(LineField):
         except PointsAboveMaxError:
             self._refuse(self.tr("At most {max} points").format(max=self._max_points))
         except PointsNotANumberError:
-            self._refuse(self.tr("Points are a number with at most two decimals, such as 7,25"))
+            self._refuse(self._no_number())
         else:
             self._set_fault("")
+            if points != self._points and not self._typing:
+                self._typing = True
+                self._at_first = self._points
+                self.edit_started.emit()
             self._edit(points)
+
+    def _explain(self) -> None:
+        """Say why a sign did not come in; what stands in the box is as right as it was."""
+        self._set_fault(self._no_number())
+        self.refused.emit(self._fault)
+
+    def _no_number(self) -> str:
+        return self.tr("Points are a number with at most two decimals, such as 7,25")
 
     def _edit(self, points: Points | None) -> None:
         if points != self._points:
@@ -97,8 +126,20 @@ class PointsBox(LineField):
 
     def _refuse(self, sentence: str) -> None:
         self._set_fault(sentence)
-        self._edit(self._at_first)
+        self._give_up()
         self.refused.emit(sentence)
+
+    def _finish(self) -> None:
+        if self._typing:
+            self._typing = False
+            self.edit_finished.emit()
+
+    def _give_up(self) -> None:
+        if self._typing:
+            self._typing = False
+            self._points = self._at_first  # first, so that setting them leaves a refused text
+            self.edit_given_up.emit()
+            self.points_edited.emit(self._points)
 
     def _set_fault(self, sentence: str) -> None:
         if sentence == self._fault:
@@ -129,30 +170,30 @@ class PointsBox(LineField):
                 self._step(page_up(now, most))
             case Qt.Key.Key_PageDown:
                 self._step(page_down(now, most))
-            case Qt.Key.Key_Escape if self._fault or now != self._at_first:
-                self._edit(self._at_first)
+            case Qt.Key.Key_Escape if self._fault or self._typing:
+                self._give_up()
                 self._show_stored()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not self._fault:
-                self._at_first = now
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._finish()
                 super().keyPressEvent(event)
             case _:
                 super().keyPressEvent(event)
 
+    def _says_stored(self) -> bool:
+        with suppress(KompassError):
+            return parse_points(self.text(), self._max_points) == self._points
+        return False
+
     def _step(self, points: Points | None) -> None:
+        self._finish()
         self._edit(points)
-        self._at_first = points
         self._show_stored()
         self.selectAll()
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if not self._fault:
-            self._at_first = self._points
-        super().focusInEvent(event)
-
-    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if not self._fault:
+        self._finish()
+        if not self._fault or self._says_stored():
             self._show_stored()
         super().focusOutEvent(event)
 

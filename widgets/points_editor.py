@@ -24,14 +24,16 @@ class PointsEditor(QWidget):
     Signals:
         points_edited(Points | None): the user set these points, in hundredths; None: not scored.
         state_chosen(AnswerState): the user chose another state; not scored takes the points away.
-        edit_started(): a drag begins; every edit until it ends is one.
-        edit_finished(): the drag has ended.
+        edit_started(): a drag or the typing of a number begins; all edits until it ends are one.
+        edit_finished(): it has ended.
+        edit_given_up(): the number is taken back: it is to be as if the edit had not been.
     """
 
     points_edited = Signal(object)
     state_chosen = Signal(object)
     edit_started = Signal()
     edit_finished = Signal()
+    edit_given_up = Signal()
 
     def __init__(self, max_points: int, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,9 @@ class PointsEditor(QWidget):
         self._slider.drag_started.connect(self.edit_started)
         self._slider.drag_finished.connect(self.edit_finished)
         self._slider.digit_typed.connect(self._box.type_text)
+        self._box.edit_started.connect(self.edit_started)
+        self._box.edit_finished.connect(self.edit_finished)
+        self._box.edit_given_up.connect(self.edit_given_up)
         self._box.points_edited.connect(self._on_points)
         self._box.refused.connect(self._show_fault)
         self._box.fault_cleared.connect(self._fault.hide)

@@ -22,9 +22,13 @@ class AverageEditor(QWidget):
     """Chooses the average, and types one in with what it must carry.
 
     Signals:
+        edit_started, edit_finished, edit_given_up: see `PointsBox`.
         average_edited: the average is to be this ReferenceProfile, or None.
     """
 
+    edit_started = Signal()
+    edit_finished = Signal()
+    edit_given_up = Signal()
     average_edited = Signal(object)
 
     def __init__(
@@ -90,6 +94,9 @@ class AverageEditor(QWidget):
         for place, area in enumerate(self._edition.areas):
             box = PointsBox(_OWN_MAX, self._own)
             box.setAccessibleName(self.tr("Average of {area}").format(area=area.name))
+            box.edit_started.connect(self.edit_started)
+            box.edit_finished.connect(self.edit_finished)
+            box.edit_given_up.connect(self.edit_given_up)
             box.points_edited.connect(lambda points, place=place: self._set_area(place, points))
             caption = QLabel(f"{area.number}  {area.short_name}", self._own)
             caption.setBuddy(box)

@@ -1,5 +1,7 @@
 """One question on its area's page: heading, question, points and the report's text."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -49,6 +51,7 @@ class QuestionCard(QFrame):
         self._text = TextField(self)
         self._drop = NoteDrop(self._text)
         self._notebook = Notebook(workbench)
+        self._stood = session.evaluation.answer(question.id)  # before the points are edited
         self._dress()
         self._lay_out()
         self._connect()
@@ -140,9 +143,23 @@ class QuestionCard(QFrame):
         )
         self._editor.points_edited.connect(self._set_points)
         self._editor.state_chosen.connect(self._set_state)
-        self._editor.edit_started.connect(self._session.begin_gesture)
+        self._editor.edit_started.connect(self._begin_points)
         self._editor.edit_finished.connect(self._session.end_gesture)
+        self._editor.edit_given_up.connect(self._give_up_points)
         self._text.text_edited.connect(self._set_text)
+
+    def _begin_points(self) -> None:
+        self._stood = self._session.evaluation.answer(self._question.id)
+        self._session.begin_gesture()
+
+    def _give_up_points(self) -> None:
+        self._session.give_up_gesture()
+        # If something else was done meanwhile it stays, and so does the edit, to be undone by one.
+        evaluation, question_id = self._session.evaluation, self._question.id
+        points, decided = self._stood.points, self._stood.decided
+        answer = replace(evaluation.answer(question_id), points=points, decided=decided)
+        after = evaluation.with_answer(question_id, answer)
+        self._session.edit(FieldRef(Section.POINTS, question_id), after)
 
     def _set_points(self, points: Points | None) -> None:
         after = self._session.evaluation.with_points(self._question.id, points)

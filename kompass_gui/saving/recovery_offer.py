@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kompass_core.errors import KompassError
 from kompass_gui.error_sentences import error_sentence
@@ -25,20 +25,35 @@ class RecoveryOffer(QObject):
         self._waiting: list[Interrupted] = []
         self._taken = False
         desk.opened.connect(self._offer_recovered)
+        notice.closed.connect(self._offer_if_quiet)
+        desk.closed.connect(self._offer_soon)
 
     def offer(self) -> None:
         """Offer what was left open the last time, the newest first.
 
-        What lies open by now is not offered, and nothing takes the place of what is already said.
+        What lies open by now is not offered, and nothing takes the place of what is already said:
+        the offer waits until that is closed, or an evaluation is put by.
         """
         self._waiting = list(interrupted())
+        self._offer_if_quiet()
+
+    def _offer_soon(self) -> None:
+        """Let those speak first who do so when an evaluation is put by, or the next one opened."""
+        QTimer.singleShot(0, self, self._offer_if_quiet)
+
+    def _offer_if_quiet(self) -> None:
         if not self._notice.text():
             self._offer_next()
 
     def _offer_next(self) -> None:
-        if not self._waiting:
-            return
-        left = self._waiting.pop(0)
+        """Offer the next that was not opened meanwhile."""
+        while self._waiting:
+            left = self._waiting.pop(0)
+            if left.path in {each.path for each in interrupted()}:
+                self._show_offer(left)
+                break
+
+    def _show_offer(self, left: Interrupted) -> None:
         self._notice.show_warning(
             self.tr(
                 "The program was not closed the last time. {evaluation} is here as it was {moment}."

@@ -43,9 +43,14 @@ class UnexpectedErrors(QObject):
     def install(self) -> None:
         """Take every such exception from now on."""
         sys.excepthook = self.take
-        threading.excepthook = lambda told: self.take(
-            told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback
-        )
+        threading.excepthook = self._take_of_thread
+
+    def close(self) -> None:
+        """Leave them to Python again, or to the program that has taken this one's place."""
+        if sys.excepthook == self.take:
+            sys.excepthook = sys.__excepthook__
+        if threading.excepthook == self._take_of_thread:
+            threading.excepthook = threading.__excepthook__
 
     def take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -58,6 +63,9 @@ class UnexpectedErrors(QObject):
         if text not in self._noted and len(self._noted) < _MOST_NOTED:
             self._noted.add(text)
             self.occurred.emit(_note(text))
+
+    def _take_of_thread(self, told: threading.ExceptHookArgs) -> None:
+        self.take(told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback)
 
     def _tell(self, file: Path | None) -> None:
         autosave = self._desk.autosave

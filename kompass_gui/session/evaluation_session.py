@@ -63,6 +63,7 @@ class EvaluationSession(QObject):
         self._open_field: FieldRef | None = None
         self._open_until = 0.0
         self._in_gesture = False
+        self._redo_before_gesture: tuple[_Step, ...] = ()
 
     @property
     def evaluation(self) -> Evaluation:
@@ -100,6 +101,8 @@ class EvaluationSession(QObject):
             before_step = self._undo_steps.pop().before
         else:
             before_step = before
+            if alone or self._open_field is not None:
+                self.end_gesture()  # it was of something else
         self._undo_steps.append(_Step(field, before_step, after))
         del self._undo_steps[:-_STEPS_KEPT]
         self._redo_steps.clear()
@@ -118,18 +121,29 @@ class EvaluationSession(QObject):
             return
         self._undo_steps.clear()
         self._redo_steps.clear()
-        self._open_field = None
+        self.end_gesture()
         self._take(after)
 
     def begin_gesture(self) -> None:
         """Make all edits until `end_gesture` one step, as those of one drag of a slider."""
         self._open_field = None
         self._in_gesture = True
+        self._redo_before_gesture = tuple(self._redo_steps)
 
     def end_gesture(self) -> None:
         """End the gesture: the next edit is a step of its own."""
         self._in_gesture = False
+        self._redo_before_gesture = ()
         self._open_field = None
+
+    def give_up_gesture(self) -> None:
+        """End the gesture as if it had not been; it stays if something else was done meanwhile."""
+        step = self._undo_steps[-1] if self._in_gesture and self._open_field is not None else None
+        if step is not None and step.after is self._evaluation:
+            self._undo_steps.pop()
+            self._redo_steps[:] = self._redo_before_gesture
+            self._take(step.before)
+        self.end_gesture()
 
     def undo(self) -> None:
         """Take the last step back; nothing happens if there is none."""
@@ -154,7 +168,7 @@ class EvaluationSession(QObject):
         return now <= self._open_until and typing_goes_on(began, self._evaluation, after)
 
     def _revisit(self, field: FieldRef, evaluation: Evaluation) -> None:
-        self._open_field = None
+        self.end_gesture()
         self._take(self._record(self._evaluation, evaluation))
         self.revisited.emit(field)
 

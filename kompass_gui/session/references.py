@@ -6,7 +6,6 @@ from functools import cache
 from PySide6.QtCore import QObject, Signal
 
 from kompass_core.comparison import MunicipalityResult, ReferenceProfile
-from kompass_core.errors import FileMissingError
 from kompass_core.evaluation import Evaluation
 from kompass_core.good_examples import MarkedResult
 from kompass_core.municipality import Municipality
@@ -42,7 +41,6 @@ class References(QObject):
         super().__init__(parent)
         self.editions = Editions(library.folder)
         self.kept = ReferenceLibrary(library.folder)
-        self._library = library
         self._saved = SavedResults(library)
         self._marked: tuple[MarkedResult, ...] = ()
         self._news = False
@@ -85,15 +83,12 @@ class References(QObject):
         self._marked = marked
 
     def evaluation(self, evaluation_id: str) -> Evaluation:
-        """Return a saved evaluation.
+        """Return a saved evaluation, one of those whose results were last read.
 
         Raises:
             KompassError: it is gone or cannot be read.
         """
-        path = self._library.find(evaluation_id)
-        if path is None:
-            raise FileMissingError(self._library.folder / evaluation_id)
-        return read_evaluation(path)
+        return read_evaluation(self._saved.file_of(evaluation_id))
 
     def averages(self, edition: Edition) -> tuple[ReferenceProfile, ...]:
         """Return the averages that may be shown beside an evaluation in `edition`.

@@ -56,13 +56,12 @@ class ShownBeside(QWidget):
             line.setPlaceholderText(placeholder)
 
     def set_offered(self, results: Sequence[MunicipalityResult]) -> None:
-        """Offer these results."""
+        """Offer these results; what is being typed stays."""
         offered = {_name(result): result for result in results}
         if offered == self._offered:
             return
         self._offered = offered
         self._choice.set_choices([(name, name) for name in sorted(self._offered)])
-        self._choice.set_text("")
 
     def set_chosen(self, results: Sequence[MunicipalityResult], why_no_more: str = "") -> None:
         """Show those that are chosen. Silent.

@@ -75,35 +75,57 @@ class LibraryTrash(QObject):
 
     def _bring_back(self, entry: LibraryEntry, path: Path) -> None:
         text = self.tr("{name} is back.").format(name=entry_title(entry))
-        self._do(partial(self._library.restore, path), text)
+
+        def bring_back() -> str:
+            self._library.restore(path)
+            return text
+
+        self._do(bring_back)
 
     def _ask_to_empty(self) -> None:
         """Say what would be lost, and let the user remove it or leave it."""
         entries = self._library.trashed()
-        names = ", ".join(entry_title(entry) for entry in entries[:_MOST_NAMED])
-        if len(entries) > _MOST_NAMED:
-            names += " …"
+        names = _some([entry_title(entry) for entry in entries])
         text = self.tr(
             "%n evaluation(s) will be gone for good: {names}. So will the earlier versions on this"
             " computer, and attachments that no other evaluation has. It cannot be undone.",
             "",
             len(entries),
         ).format(names=names)
-        self._notice.show_warning(text, {self.tr("Remove for good"): self._empty})
+        self._notice.show_warning(text, {self.tr("Remove for good"): partial(self._empty, entries)})
 
-    def _empty(self) -> None:
-        from storage.empty_trash import empty_trash  # noqa: PLC0415 - start-up time
-
-        self._do(partial(empty_trash, self._library), self.tr("The trash is empty."))
+    def _empty(self, entries: Sequence[LibraryEntry]) -> None:
+        """Remove what the user was asked about, and nothing that has come since."""
+        self._do(partial(self._emptied, entries))
         if self._page is not None:
             self._page.focus_first()
 
-    def _do(self, act: Callable[[], object], text: str) -> None:
-        """Do something with the library, show what came of it, and say it."""
+    def _emptied(self, entries: Sequence[LibraryEntry]) -> str:
+        from storage.empty_trash import empty_trash  # noqa: PLC0415 - start-up time
+
+        unreadable = empty_trash(self._library, entries)
+        if unreadable:
+            return self.tr(
+                "The evaluations are gone for good, but their attachments are still there, as"
+                " {names} or an earlier version cannot be read and may have them too."
+            ).format(names=_some([path.name for path in unreadable]))
+        if self._library.trashed():
+            return self.tr(
+                "The evaluations are gone for good. What came into the trash since is still there."
+            )
+        return self.tr("The trash is empty.")
+
+    def _do(self, act: Callable[[], str]) -> None:
+        """Do something with the library, show what came of it, and say what `act` returns."""
         try:
-            act()
+            text = act()
         except KompassError as error:
             self._notice.show_error(error_sentence(error))
         else:
             self._notice.show_info(text)
         self.changed.emit()
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return the first names in a row, which an ellipsis ends where there are more."""
+    return ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")

@@ -135,7 +135,7 @@ class LibraryView(QObject):
         self._wanted = typed
         if self._searching is None:
             from kompass_gui.background import Background  # noqa: PLC0415 - start-up time
-            from storage.library_search import LibrarySearch  # noqa: PLC0415
+            from storage.library_search import LibrarySearch  # noqa: PLC0415 - start-up time
 
             self._searching = Background("search", self._take_found)
             # With a library of its own: what it remembers is used on the other thread alone.
@@ -170,9 +170,13 @@ class LibraryView(QObject):
         )
 
     def _id_of_duplicate(self, original: Summary) -> str:
-        """Return an id that tells the next duplicate from its original and the earlier ones."""
+        """Return an id that tells the next duplicate from its original and the earlier ones.
+
+        Those in the trash may come back.
+        """
         like = attrgetter("municipality", "year", "edition")
-        found = (entry.summary for entry in self._library.entries())
+        entries = (*self._library.entries(), *self._library.trashed())
+        found = (entry.summary for entry in entries)
         there = (each for each in found if each is not None and like(each) == like(original))
         number = 1 + max(map(summary_number, there), default=0)
         from uuid import uuid4  # noqa: PLC0415 - start-up time

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from kompass_gui.in_slices import InSlices
 from kompass_gui.library.new_evaluation import NewEvaluation
 from kompass_gui.library.new_evaluation_page import NewEvaluationPage
 from kompass_gui.main_window import MainWindow
@@ -18,7 +19,7 @@ class NewEvaluations(QObject):
     """Shows the form for a new evaluation and lays what comes of it on the desk.
 
     Signals:
-        left: the form was left without an evaluation, and none was open before.
+        left: the form was left without an evaluation, and none that was open before is again.
     """
 
     left = Signal()
@@ -37,9 +38,12 @@ class NewEvaluations(QObject):
         self._library = library
         self._pages = pages
         self._came_from: Path | None = None
+        self._looking = InSlices(self)
+        desk.opened.connect(self._looking.stop)
 
     def ask(self) -> None:
         """Put by what lies open and show the form."""
+        self._looking.stop()
         came_from = self._desk.path
         if self._desk.close():
             self._came_from = came_from
@@ -55,13 +59,16 @@ class NewEvaluations(QObject):
             self._shown_form().follow_up(last)
 
     def open_example(self) -> None:
-        """Open the example that lies in the library, or lay it there first."""
-        example = example_evaluation()
-        path = self._library.find(example.id)
-        if path is not None:
-            self._desk.open(path)
-        else:
-            self._desk.create(example)
+        """Open the example that lies in the library, or lay it there first.
+
+        Where the files must be read to know, it comes when they are, unless one has begun with
+        something else by then.
+        """
+        self._looking.start(self._library.finding(example_evaluation().id), self._show_example)
+
+    def close(self) -> None:
+        """Look for the example no longer: the window is closed."""
+        self._looking.stop()
 
     def _shown_form(self) -> NewEvaluationPage:
         """Return the form, built when it is first asked for."""
@@ -73,10 +80,16 @@ class NewEvaluations(QObject):
 
     def _leave(self) -> None:
         """Go back to where the form was asked for: an evaluation, or the start page."""
-        if self._came_from is None:
-            self.left.emit()
-        else:
+        if self._came_from is not None:
             self._desk.open(self._came_from)
+        if self._desk.session is None:
+            self.left.emit()
+
+    def _show_example(self, path: Path | None) -> None:
+        if path is not None:
+            self._desk.open(path)
+        else:
+            self._desk.create(example_evaluation())
 
     def _create(self, asked: NewEvaluation) -> None:
         self._desk.create(asked.evaluation())

@@ -1445,6 +1445,14 @@
         <translation>Ta bort för gott</translation>
     </message>
     <message>
+        <source>The evaluations are gone for good, but their attachments are still there, as {names} or an earlier version cannot be read and may have them too.</source>
+        <translation>Utvärderingarna är borta för gott, men deras bilagor finns kvar, eftersom {names} eller en tidigare version inte går att läsa och kan ha samma bilagor.</translation>
+    </message>
+    <message>
+        <source>The evaluations are gone for good. What came into the trash since is still there.</source>
+        <translation>Utvärderingarna är borta för gott. Det som har kommit i papperskorgen sedan dess ligger kvar.</translation>
+    </message>
+    <message>
         <source>The trash is empty.</source>
         <translation>Papperskorgen är tom.</translation>
     </message>

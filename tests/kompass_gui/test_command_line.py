@@ -117,3 +117,17 @@ def test_the_help_is_swedish_throughout() -> None:
     words = _run("--help").stdout.split()
     assert "användning:" in words
     assert not {"usage:", "options:", "arguments:"} & set(words)
+
+
+@pytest.mark.parametrize(
+    "asked", [["--nope"], ["a", "b"], ["--report", "a"], ["--version=3"], ["--example"], ["--re=a"]]
+)
+def test_what_cannot_be_asked_is_answered_in_swedish(
+    asked: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(asked)
+    assert ended.value.code == 2
+    usage, _, said = capsys.readouterr().err.partition("\n\n")
+    assert usage.startswith("användning: kommunkompassen")
+    assert said == "Så kan programmet inte startas. Hjälpen visas med: kommunkompassen --help\n"

@@ -118,6 +118,45 @@ def test_a_drag_is_one_step_however_long_it_takes(
     assert session.evaluation.answer("1.1").points == 100
 
 
+def test_a_gesture_that_is_given_up_has_not_been(session: EvaluationSession) -> None:
+    _set(session, OTHER, 200)
+    _set(session, POINTS, 100)
+    session.undo()
+    before = session.evaluation
+    session.begin_gesture()
+    _set(session, POINTS, 300)
+    _set(session, POINTS, 400)
+    session.give_up_gesture()
+    assert session.evaluation is before
+    session.redo()
+    assert session.evaluation.answer("1.1").points == 100
+    session.undo()
+    session.undo()
+    assert not session.can_undo
+
+
+def test_a_gesture_is_not_given_up_with_what_was_done_meanwhile(
+    session: EvaluationSession,
+) -> None:
+    _set(session, OTHER, 200)
+    session.undo()
+    session.begin_gesture()
+    _set(session, POINTS, 300)
+    session.edit(TEXT, session.evaluation.with_question_text("1.1", "text"))
+    _set(session, POINTS, 400)
+    stands = session.evaluation
+    session.give_up_gesture()
+    assert session.evaluation is stands
+    assert not session.can_redo
+
+
+def test_a_gesture_with_nothing_done_gives_up_nothing(session: EvaluationSession) -> None:
+    _set(session, POINTS, 100)
+    session.begin_gesture()
+    session.give_up_gesture()
+    assert session.evaluation.answer("1.1").points == 100
+
+
 def test_edits_of_two_fields_are_two_steps(session: EvaluationSession) -> None:
     _set(session, POINTS, 100)
     _set(session, OTHER, 200)

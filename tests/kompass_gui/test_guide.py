@@ -6,13 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextTable
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QTextBrowser
+from PySide6.QtWidgets import QApplication, QListWidget, QTextBrowser
 
 from kompass_gui.guide_window import GuideWindow
+from kompass_gui.theme import apply_colours
 from kompass_gui.workbench.command_finder import action_title, shortcut_text
 from resources.reader import guide_text, translation_file
+from tests.kompass_gui.conftest import TextSize
 from tests.kompass_gui.hands import Hands
+from widgets.colours import Colours
 
 HOUSE = Path(__file__).parent.parent.parent
 _OPEN_END = "…"
@@ -89,6 +93,47 @@ def test_the_guide_goes_with_the_program(hands: Hands) -> None:
     (guide,) = hands.window.findChildren(GuideWindow)
     hands.quit()
     assert not guide.isVisible()
+
+
+def _looks(guide: GuideWindow) -> tuple[list[float], set[str]]:
+    """Return the sizes of the first chapter's heading and of the text, and the tables' lines."""
+    text = guide.findChild(QTextBrowser)
+    assert text is not None
+    block = text.document().begin()
+    while block.blockFormat().headingLevel() != 2:
+        block = block.next()
+    heading = QTextCursor(block)
+    heading.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    sizes = [heading.charFormat().fontPointSize(), text.font().pointSizeF()]
+    frames = text.document().rootFrame().childFrames()
+    tables = [frame.format() for frame in frames if isinstance(frame, QTextTable)]
+    return sizes, {table.borderBrush().color().name() for table in tables}
+
+
+def test_the_guide_grows_with_the_systems_text(hands: Hands, text_size: TextSize) -> None:
+    hands.program.actions.guide.trigger()
+    (guide,) = hands.window.findChildren(GuideWindow)
+    assert guide.font().pointSizeF() == 10
+    text_size(20)
+    (heading, text), _lines = _looks(guide)
+    assert text == 20
+    assert heading == pytest.approx(1.35 * 20)
+
+
+def test_the_guide_has_the_colours_of_the_theme(
+    hands: Hands, qapp: QApplication, colours: Colours
+) -> None:
+    hands.program.actions.guide.trigger()
+    (guide,) = hands.window.findChildren(GuideWindow)
+    assert _looks(guide)[1] == {colours.border.name()}
+    dark = apply_colours(qapp, Qt.ColorScheme.Dark)
+    try:
+        hands.program.set_colours(dark)
+        hands.settle()
+        assert dark.border != colours.border
+        assert _looks(guide)[1] == {dark.border.name()}
+    finally:
+        hands.program.set_colours(apply_colours(qapp, Qt.ColorScheme.Light))
 
 
 def test_the_guide_is_found_among_the_documents() -> None:

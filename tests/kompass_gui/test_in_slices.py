@@ -1,20 +1,26 @@
 """Reading many files leaves room for keys, and tells how far it has come."""
 
+from dataclasses import replace
 from itertools import count
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
+from kompass_core.municipality import Municipality
+from kompass_core.results import result_of
 from kompass_gui import in_slices
 from kompass_gui.in_slices import InSlices
 from kompass_gui.session.references import References
 from kompass_gui.workspace.workspace import Workspace
+from storage.example import example_evaluation
 from storage.reading import Progress, Reading
 from tests.builders import evaluation
 from tests.kompass_gui.hands import Hands
 from tests.synthetic import synthetic_evaluations
+from widgets.choice_box import ChoiceBox
 
 FILES = 40
 
@@ -26,8 +32,10 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(in_slices, "perf_counter", lambda: next(ticks) / 100)
 
 
-def _reading(files: int) -> Reading[str]:
+def _reading(files: int, *, fails_after: int | None = None) -> Reading[str]:
     for done in range(1, files + 1):
+        if done - 1 == fails_after:
+            raise OSError("away")
         yield Progress(done, files)
     return "read"
 
@@ -76,6 +84,31 @@ def test_what_is_given_up_is_not_taken(qtbot: QtBot, clock: None) -> None:
     assert read == ["read"]
 
 
+def test_what_cannot_be_read_is_raised_and_given_up(qtbot: QtBot) -> None:
+    read: list[str] = []
+    slices = InSlices()
+    with pytest.raises(OSError, match="away"):
+        slices.start(_reading(1, fails_after=0), read.append)
+    assert not slices.running
+    slices.start(_reading(1), read.append)
+    assert read == ["read"]
+
+
+def test_what_cannot_be_read_on_is_raised_once_and_given_up(qtbot: QtBot, clock: None) -> None:
+    read: list[str] = []
+    ended: list[bool] = []
+    slices = InSlices()
+    slices.ended_late.connect(lambda: ended.append(True))
+    with qtbot.captureExceptions() as raised:
+        slices.start(_reading(FILES, fails_after=FILES - 1), read.append)
+        assert slices.running
+        qtbot.waitUntil(lambda: bool(raised))
+        qtbot.wait(1)
+    assert [kind for kind, _error, _trace in raised] == [OSError]
+    assert not slices.running
+    assert (read, ended) == ([], [])
+
+
 def test_a_page_shows_what_there_is_and_then_what_was_read(
     hands: Hands, qtbot: QtBot, clock: None
 ) -> None:
@@ -93,6 +126,28 @@ def test_a_page_shows_what_there_is_and_then_what_was_read(
     assert any("kommun" in line for line in _counts(hands))
 
 
+def test_what_is_typed_stands_when_what_there_is_to_choose_was_read(
+    hands: Hands, qtbot: QtBot, clock: None
+) -> None:
+    for each in synthetic_evaluations(FILES):
+        hands.library.create(each).close()
+    references: References = hands.program.work.around.references
+    published = replace(result_of(evaluation({"1.1": 500})), municipality=Municipality("Håbo"))
+    references.kept.add_results([published])
+    hands.program.work.desk.create(evaluation({"1.1": 500}))
+    workspace = hands.window.workspace
+    assert isinstance(workspace, Workspace)
+    workspace.show_section("comparison")
+    box = hands.find(ChoiceBox, "En annan kommuns")
+    box.setFocus()
+    # Straight to the field: letting the program go on would let it read.
+    QTest.keyClicks(box.lineEdit(), "Kommun")
+    assert references.reading
+    qtbot.waitUntil(lambda: not references.reading)
+    qtbot.waitUntil(lambda: box.count() > FILES / 2)
+    assert box.text() == "Kommun"
+
+
 def test_the_keyboard_goes_to_the_evaluations_that_come_late(
     hands: Hands, qtbot: QtBot, clock: None
 ) -> None:
@@ -107,6 +162,36 @@ def test_the_keyboard_goes_to_the_evaluations_that_come_late(
     assert not table.isVisible()
     qtbot.waitUntil(table.isVisible)
     assert hands.window.focusWidget() is table
+
+
+def test_the_example_is_looked_for_while_the_window_answers(
+    hands: Hands, qtbot: QtBot, clock: None
+) -> None:
+    for each in synthetic_evaluations(FILES):
+        hands.library.create(each).close()
+    desk = hands.program.work.desk
+    hands.program.actions.open_example.trigger()
+    assert desk.session is None
+    qtbot.waitUntil(lambda: desk.session is not None)
+    assert desk.session.evaluation == example_evaluation()
+    hands.program.actions.close_evaluation.trigger()
+    hands.program.actions.open_example.trigger()
+    qtbot.waitUntil(lambda: desk.session is not None)
+    assert len(list(hands.library.folder.glob("*.kompass"))) == FILES + 1
+
+
+def test_what_is_opened_while_the_example_is_looked_for_stays_open(
+    hands: Hands, qtbot: QtBot, clock: None
+) -> None:
+    for each in synthetic_evaluations(FILES):
+        hands.library.create(each).close()
+    desk = hands.program.work.desk
+    hands.program.actions.open_example.trigger()
+    desk.create(evaluation())
+    path = desk.path
+    hands.program.library.refresh()
+    qtbot.waitUntil(lambda: not hands.program.library._slices.running)
+    assert desk.path == path
 
 
 def _counts(hands: Hands) -> list[str]:

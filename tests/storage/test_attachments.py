@@ -79,9 +79,9 @@ def test_what_cannot_be_kept_is_told(
 
 
 def test_a_sweep_leaves_only_what_is_still_named(attachments: Attachments) -> None:
-    assert attachments.sweep([]) == 0
+    attachments.sweep([])
     kept, gone = attachments.add("a.txt", b"a"), attachments.add("b.txt", b"b")
-    assert attachments.sweep([kept]) == 1
+    attachments.sweep([kept])
     assert attachments.has(kept)
     assert not attachments.has(gone)
 

@@ -14,6 +14,7 @@ from storage.data_folder import local_folder
 from storage.evaluation_database import read_evaluation
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library
+from storage.reading import whole
 from tests.builders import evaluation
 from tests.storage.times import Ticking
 
@@ -157,7 +158,7 @@ def test_a_sync_clients_conflict_copy_is_shown_as_one(library: Library, name: st
     (library.folder / name).write_bytes(path.read_bytes())
     copies = {entry.path.name: entry.copy_of for entry in library.entries()}
     assert copies == {path.name: None, name: path}
-    assert library.find("aaaa1111") == path
+    assert whole(library.finding("aaaa1111")) == path
 
 
 def test_what_a_sync_client_is_still_fetching_is_not_shown(library: Library) -> None:
@@ -192,9 +193,22 @@ def test_the_cache_spares_reading_files_again(library: Library) -> None:
     assert Library(library.folder).entries() == before
 
 
+def test_two_who_read_at_once_read_each_file_once(library: Library) -> None:
+    for number in range(5):
+        _saved(library, f"{number:08}")
+    with mock.patch("storage.evaluation_database.EvaluationDatabase.read", autospec=True) as read:
+        read.return_value = evaluation()
+        one, other = library.reading(), library.reading()
+        next(one)
+        next(one)
+        next(other)  # reads the third
+        assert len(whole(one)) == len(whole(other)) == 5
+    assert read.call_count == 5
+
+
 def test_a_library_whose_folder_is_not_there_now_is_empty(tmp_path: Path) -> None:
     (tmp_path / "a file").write_bytes(b"")
     for folder in (tmp_path / "unplugged" / "library", tmp_path / "a file"):
         assert Library(folder).entries() == ()
         assert Library(folder).trashed() == ()
-        assert Library(folder).find("aaaa1111") is None
+        assert whole(Library(folder).finding("aaaa1111")) is None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kompass_core.duplicate import duplicate_id
 from kompass_core.evaluation import AreaText, Evaluation, Evaluator, Item, Visit
 from kompass_core.evidence import Note
 from storage.data_folder import local_folder
@@ -57,6 +58,13 @@ def test_words_are_found_wherever_someone_wrote_them(
 ) -> None:
     entries = LibrarySearch(library).find(typed)
     assert {entry.summary.municipality for entry in entries if entry.summary} == found
+
+
+def test_the_id_of_a_duplicate_is_no_text(library: Library) -> None:
+    made = duplicate_id("ada1c0ffee5f60718293a4b5c6d7e8f9", 2012, 1)
+    library.create(replace(evaluation(), id=made)).close()
+    for typed in ("ada", "coffee", "c0ffee", "copy"):
+        assert LibrarySearch(library).find(typed) == ()
 
 
 def test_a_change_is_found_at_once(library: Library) -> None:

@@ -7,7 +7,7 @@ from unittest import mock
 
 import pytest
 
-from kompass_core.errors import DiskFullError
+from kompass_core.errors import DiskFullError, LibraryAwayError
 from kompass_core.evaluation import Evaluation
 from kompass_core.points import Points
 from kompass_core.privacy import without_names
@@ -95,6 +95,14 @@ def test_other_evaluations_are_left_alone(library: Library) -> None:
     purge(path, NAMED.id, _without)
     assert [version.read() for version in other.versions()] == [OTHER]
     other.close()
+
+
+def test_that_there_is_a_library_is_remembered(library: Library) -> None:
+    path = _worked_on(library)
+    purge(path, NAMED.id, _without)
+    library.folder.rename(library.folder.with_name("away"))
+    with pytest.raises(LibraryAwayError):
+        library.check_reachable()
 
 
 def test_a_version_that_cannot_be_read_goes(library: Library) -> None:

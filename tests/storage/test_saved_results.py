@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from kompass_core.errors import FileMissingError
 from kompass_core.good_examples import marked_strengths
 from kompass_core.results import result_of
 from storage.library import Library
@@ -33,6 +36,20 @@ def test_a_changed_evaluation_is_read_again(tmp_path: Path) -> None:
     file.save(changed)
     file.close()
     assert [each.result for each in results.all()] == [result_of(changed)]
+
+
+def test_the_file_of_a_result_is_remembered(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library")
+    results = SavedResults(library)
+    for evaluation in synthetic_evaluations(2):
+        file = library.create(evaluation)
+        file.close()
+        copy = file.path.with_name(f"{file.path.stem} (konflikt){file.path.suffix}")
+        copy.write_bytes(file.path.read_bytes())
+        results.all()
+        assert results.file_of(evaluation.id) == file.path
+    with pytest.raises(FileMissingError):
+        results.file_of("aaaa1111")
 
 
 def test_a_conflict_copy_does_not_count_twice(tmp_path: Path) -> None:

@@ -120,6 +120,22 @@ def test_escape_leaves_what_was_typed(qtbot: QtBot, box: ChoiceBox) -> None:
     assert box.text() == "hå"
 
 
+def test_choices_that_come_while_one_types_are_offered_for_what_is_typed(
+    qtbot: QtBot, box: ChoiceBox
+) -> None:
+    qtbot.keyClicks(box.lineEdit(), "hå")
+    box.lineEdit().setCursorPosition(1)
+    box.set_choices((*CHOICES, ("0000", "Håsta")))
+    assert (box.text(), box.lineEdit().cursorPosition()) == ("hå", 1)
+    assert offered(box) == ["Håbo", "Håsta"]
+    popup = box.completer().popup()
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    with qtbot.waitSignal(box.chosen) as chosen:
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert chosen.args == ["0305"]
+
+
 def test_a_click_beside_the_list_goes_where_it_is_aimed(qtbot: QtBot, show: Show) -> None:
     window = QWidget()
     column = QVBoxLayout(window)

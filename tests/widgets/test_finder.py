@@ -1,14 +1,15 @@
 """A finder comes up over its window, is worked by keys, and gives the keyboard back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import Show
 from widgets.colours import Colours
 from widgets.finder import Finder
-from widgets.finder_row import FinderRow
+from widgets.finder_model import FinderModel
+from widgets.finder_row import ROW_ROLE, FinderRow
 from widgets.line_field import LineField
 
 ROWS = [
@@ -42,6 +43,14 @@ def field(finder: Finder) -> LineField:
     found = finder.findChild(LineField)
     assert isinstance(found, LineField)
     return found
+
+
+@pytest.mark.parametrize("rows", [[], ROWS])
+def test_of_no_row_there_is_nothing_to_say(rows: list[FinderRow]) -> None:
+    model = FinderModel()
+    model.set_rows(rows)
+    assert model.data(QModelIndex(), ROW_ROLE) is None
+    assert model.data(QModelIndex()) is None
 
 
 def test_it_takes_the_keyboard_and_gives_it_back(

@@ -84,6 +84,7 @@ def test_the_next_notice_takes_the_answers_of_the_first_away(notice: Notice) -> 
 
 def test_escape_dismisses_it(qtbot: QtBot, notice: Notice) -> None:
     notice.show_warning("Look here.", {"Look": lambda: None})
-    qtbot.keyClick(buttons(notice)[0], Qt.Key.Key_Escape)
+    with qtbot.waitSignal(notice.closed):
+        qtbot.keyClick(buttons(notice)[0], Qt.Key.Key_Escape)
     assert not notice.isVisible()
     assert notice.text() == ""

@@ -99,16 +99,31 @@ def test_points_above_the_max_are_refused_where_they_stand(qtbot: QtBot, box: Po
     assert box.property("faulty") is True
 
 
-@pytest.mark.parametrize("text", ["a", "-", "å", "%", " ", "12 poäng", "-1", "1e1"])
-def test_nothing_but_figures_comes_in(qtbot: QtBot, box: PointsBox, text: str) -> None:
+@pytest.mark.parametrize("text", ["a", "å", "%", " ", "12 poäng", "8½", "1e1"])
+def test_nothing_but_figures_comes_in_and_it_is_said_why(
+    qtbot: QtBot, box: PointsBox, text: str
+) -> None:
     box.set_points(Points(525))
     box.selectAll()
     QGuiApplication.clipboard().setText(text)
-    with qtbot.assertNotEmitted(box.points_edited), qtbot.assertNotEmitted(box.refused):
+    with qtbot.assertNotEmitted(box.points_edited), qtbot.waitSignal(box.refused):
         if len(text) == 1 and text.isascii():
             qtbot.keyClicks(box, text)
         box.paste()
     assert (box.text(), box.points()) == ("5,25", 525)
+    assert "two decimals" in box.fault()
+    box.clearFocus()
+    assert not box.fault()
+
+
+@pytest.mark.parametrize("text", ["-3", "\N{MINUS SIGN}3", "3-4"])
+def test_a_minus_is_not_left_out(qtbot: QtBot, box: PointsBox, text: str) -> None:
+    box.set_points(Points(525))
+    QGuiApplication.clipboard().setText(text)
+    box.selectAll()
+    box.paste()
+    assert (box.text(), box.points()) == (text, 525)
+    assert "two decimals" in box.fault()
 
 
 @pytest.mark.parametrize("text", ["12,5", " 12,5\n", "12.50"])
@@ -159,6 +174,34 @@ def test_escape_takes_back_what_was_typed_right(qtbot: QtBot, box: PointsBox) ->
     qtbot.keyClick(box, KEY.Key_Return)
     qtbot.keyClick(box, KEY.Key_Escape)
     assert box.points() == 1200
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        (["1", "2", KEY.Key_Return], ["start", 100, 1200, "end"]),
+        (["1", KEY.Key_Up, "2"], ["start", 100, "end", 105, "start", 200]),
+        (["1", "6", KEY.Key_Escape], ["start", 100, "give up", 525]),
+        (["1", KEY.Key_Escape, KEY.Key_Up], ["start", 100, "give up", 525, 530]),
+        ([KEY.Key_Delete, "5", KEY.Key_Escape], ["start", None, 500, "give up", 525]),
+    ],
+)
+def test_what_is_typed_in_one_go_is_framed(
+    qtbot: QtBot, box: PointsBox, keys: list[KEY | str], told: list[object]
+) -> None:
+    box.set_points(Points(525))
+    heard: list[object] = []
+    box.edit_started.connect(lambda: heard.append("start"))
+    box.edit_finished.connect(lambda: heard.append("end"))
+    box.edit_given_up.connect(lambda: heard.append("give up"))
+    box.points_edited.connect(heard.append)
+    box.selectAll()
+    for key in keys:
+        if isinstance(key, str):
+            qtbot.keyClicks(box, key)
+        else:
+            qtbot.keyClick(box, key)
+    assert heard == told
 
 
 def test_other_points_from_outside_take_the_refused_text_away(qtbot: QtBot, box: PointsBox) -> None:
