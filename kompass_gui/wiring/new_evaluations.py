@@ -1,9 +1,11 @@
 """Beginning an evaluation: from the form, from the last one, or from the example."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from kompass_core.evaluation import Evaluation
 from kompass_gui.in_slices import InSlices
 from kompass_gui.library.new_evaluation import NewEvaluation
 from kompass_gui.library.new_evaluation_page import NewEvaluationPage
@@ -41,22 +43,22 @@ class NewEvaluations(QObject):
         self._looking = InSlices(self)
         desk.opened.connect(self._looking.stop)
 
-    def ask(self) -> None:
-        """Put by what lies open and show the form."""
+    def ask(self, last: Evaluation | None = None) -> None:
+        """Put by what lies open and show the form, for what follows `last` if that is given."""
         self._looking.stop()
         came_from = self._desk.path
-        if self._desk.close():
+        if self._desk.close(partial(self.ask, last)):
             self._came_from = came_from
             form = self._shown_form()
             form.set_editions(self._pages.editions)
             self._window.show_form(form)
+            if last is not None:
+                form.follow_up(last)
 
     def follow_up(self) -> None:
         """Begin a new evaluation from the one that lies open."""
         if self._desk.session is not None:
-            last = self._desk.session.evaluation
-            self.ask()
-            self._shown_form().follow_up(last)
+            self.ask(self._desk.session.evaluation)
 
     def open_example(self) -> None:
         """Open the example that lies in the library, or lay it there first.
