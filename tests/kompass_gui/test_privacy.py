@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
 
+from kompass_core.note_choice import NoteChoice
 from kompass_core.privacy import occurrences
 from kompass_gui.pages.profile_panel import ProfilePanel
 from kompass_gui.workbench.curtain import Curtain
@@ -73,8 +74,7 @@ def test_only_what_is_said_in_this_interview_is_seen(bench: Bench) -> None:
     hands = bench.hands
     hands.press(Qt.Key.Key_F5)
     bench.workbench.set_source("chief")
-    bench.interview._choice.setCurrentIndex(1)
-    bench.interview._show_notes()
+    bench.interview._choose(NoteChoice.ALL)
     assert len(bench.shown_notes()) == 4
     hands.press(F12)
     assert bench.shown_notes() == ["n1"]
