@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from kompass_core.fields import FieldRef, Section
-from kompass_core.note_choice import NoteChoice
 
 _PLACES = "left/places"
 _OPEN = "left/open"
@@ -22,8 +21,8 @@ class Place:
     """Id of the question in hand on it, or nothing."""
     source: str = ""
     """Id of the source that notes were taken of, or nothing."""
-    notes: NoteChoice = NoteChoice.SOURCE
-    """Which notes were shown."""
+    notes: str = ""
+    """Which notes were shown, as `NoteChoice` names them."""
 
     @property
     def field(self) -> FieldRef | None:
@@ -49,12 +48,7 @@ class LeftPlace:
         """Return where an evaluation was left; what is not known of it is empty."""
         kept = str(self._settings.value(f"{_PLACES}/{evaluation_id}", ""))
         section, question, source, notes, *_ = (*kept.split("\n"), "", "", "", "")
-        return Place(
-            section,
-            question,
-            source,
-            NoteChoice(notes) if notes in tuple(NoteChoice) else NoteChoice.SOURCE,
-        )
+        return Place(section, question, source, notes)
 
     def keep_open(self, path: str) -> None:
         """Remember which evaluation lies open as the program ends in good order; "" is none."""

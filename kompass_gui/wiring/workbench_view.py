@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from kompass_core.fields import FieldRef
+from kompass_core.note_choice import NoteChoice
 from kompass_core.still_to_ask import ToAsk
 from kompass_core.traces import notes_behind
 from kompass_gui.exporting.handouts import Handouts
@@ -76,7 +77,8 @@ class WorkbenchView(QObject):
         place = self.left.place(workbench.evaluation.id)
         if workbench.index.source(place.source) is not None:
             workbench.set_source(place.source)
-        workbench.note_choice = place.notes
+        if place.notes in tuple(NoteChoice):
+            workbench.note_choice = NoteChoice(place.notes)
         if workspace is not None and place.section in workspace.sections():
             workspace.return_to(place.section, place.field)
 
