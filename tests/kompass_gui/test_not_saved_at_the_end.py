@@ -1,4 +1,4 @@
-"""What cannot be saved holds one back once; then one goes on with what one asked for."""
+"""What cannot be saved: one goes on with what one asked for, and is told where it is kept."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -99,3 +99,29 @@ def test_one_button_alone_speaks_of_closing(unsaved: Hands) -> None:
     notice = unsaved.window.findChild(Notice)
     texts = [button.text() for button in notice.findChildren(QPushButton) if button.isVisible()]
     assert [text for text in texts if text.startswith("Stäng")] == [ANYWAY]
+
+
+def test_newer_text_is_told_of_where_its_file_can_only_be_read(
+    unsaved: Hands, disk: pytest.MonkeyPatch
+) -> None:
+    path = unsaved.program.work.desk.path
+    assert path is not None
+    unsaved.program.actions.close_evaluation.trigger()
+    _answer(unsaved, ANYWAY)
+    disk.undo()
+    path.chmod(0o444)
+    unsaved.program.work.desk.open(path)
+    unsaved.settle()
+    field = unsaved.find(QPlainTextEdit, "Text till 1.1")
+    assert field.isReadOnly()
+    assert field.toPlainText() == ""
+    assert "could not be saved in the file" in unsaved.window.findChild(Notice).text()
+    _answer(unsaved, "Open the newest as a copy of my own")
+    assert unsaved.program.work.desk.path != path
+    assert unsaved.find(QPlainTextEdit, "Text till 1.1").toPlainText() == "Osparat"
+    unsaved.program.actions.close_evaluation.trigger()
+
+    path.chmod(0o644)
+    unsaved.program.work.desk.open(path)
+    _answer(unsaved, "Ta tillbaka det")
+    assert unsaved.find(QPlainTextEdit, "Text till 1.1").toPlainText() == "Osparat"
