@@ -79,7 +79,8 @@ def _watch_from_exec(started: int) -> None:
         _Watch(window, started)
         return execute()
 
-    QApplication.exec = watched  # type: ignore[method-assign]
+    # The program is to run as it is, with a watch on its window from the first event on.
+    QApplication.exec = watched  # type: ignore[method-assign]  # as said
 
 
 def _bare(*, chart: bool) -> int:

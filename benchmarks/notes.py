@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from statistics import median
@@ -90,7 +91,7 @@ def _searched(hands: Hands, times: int) -> Iterator[float]:
         field.clear()
         for letter in sought:
             settle()
-            yield watch.seconds_until_painted(lambda letter=letter: type_letter(field, letter))  # type: ignore[misc]
+            yield watch.seconds_until_painted(partial(type_letter, field, letter))
     hands.press(Qt.Key.Key_Escape)
 
 
@@ -102,4 +103,4 @@ def _scrolled(hands: Hands, times: int) -> Iterator[float]:
     for step in range(1, times + 1):
         place = bar.maximum() * step // times
         if place != bar.value():
-            yield watch.seconds_until_painted(lambda place=place: bar.setValue(place))  # type: ignore[misc]
+            yield watch.seconds_until_painted(partial(bar.setValue, place))

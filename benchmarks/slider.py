@@ -187,7 +187,7 @@ def _view(size: QSize) -> tuple[GraphicsView, ViewBox]:
 def _matplotlib(size: QSize) -> tuple[QWidget, QWidget, Move]:
     """Return matplotlib's own radar: a polar chart with an average and a filled profile."""
     from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg  # noqa: PLC0415 - a peer
-    from matplotlib.figure import Figure  # noqa: PLC0415
+    from matplotlib.figure import Figure  # noqa: PLC0415 - as above
 
     canvas = FigureCanvasQTAgg(Figure(figsize=(size.width() / 100, size.height() / 100)))
     canvas.resize(size)

@@ -24,9 +24,14 @@ def bare_reportlab(parts: Sequence[Part], spread: float = 1.0) -> tuple[bytes, i
         spread: how far apart lines stand, to come to a wanted number of pages.
     """
     from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415 - see above
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415
-    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415
-    from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table  # noqa: PLC0415
+    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415 - as above
+    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415 - as above
+    from reportlab.platypus import (  # noqa: PLC0415 - as above
+        PageBreak,
+        Paragraph,
+        SimpleDocTemplate,
+        Table,
+    )
 
     for face in {"Inter-Regular", "Inter-Bold"}.difference(pdfmetrics.getRegisteredFontNames()):
         pdfmetrics.registerFont(TTFont(face, str(FONTS / f"{face}.ttf")))

@@ -54,7 +54,7 @@ def _slow_disk() -> Iterator[list[int]]:
         time.sleep(_SYNC_SECONDS)
         real(descriptor)
 
-    os.fsync = slow  # type: ignore[assignment]
+    os.fsync = slow  # type: ignore[assignment]  # for a while: its own takes files, too
     try:
         yield calls
     finally:

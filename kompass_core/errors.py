@@ -117,11 +117,16 @@ class FileTooLargeError(FileError):
     """The most that it may be."""
 
 
-@dataclass(eq=False, repr=False)
 class NotATableError(FileError):
-    """The file is no spreadsheet and no text with separated values. `reason` is technical."""
+    """The file is no spreadsheet and no text with separated values."""
 
-    reason: str
+
+@dataclass(eq=False, repr=False)
+class BrokenTableError(FileError):
+    """The file is a text with separated values in which a quotation mark is one too many or few."""
+
+    line: int
+    """The line of the text where it is noticed, from 1."""
 
 
 class NotAnEvaluationError(FileError):

@@ -15,6 +15,7 @@ P = TypeVar("P", bound=_Part)
 def with_changed(parts: tuple[P, ...], part_id: str, **changes: Any) -> tuple[P, ...]:
     """Return frozen dataclasses with other values in some fields of one, if it is there."""
     return tuple(
+        # A protocol cannot say that something is a dataclass.
         replace(part, **changes) if part.id == part_id else part  # type: ignore[type-var]
         for part in parts
     )

@@ -5,6 +5,7 @@ Source: the published analysis of Kalix kommun 2012, for the edition of 2010. Of
 points (`area_without_questions`), so nothing else needs to know of them.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -85,6 +86,12 @@ class Edition:
     def areas_by_question(self) -> dict[str, Area]:
         """The area of every question, under the question's id."""
         return {question.id: area for area in self.areas for question in area.questions}
+
+    @property
+    def first_year(self) -> int | None:
+        """The year that it came, the first in `used`; None where no year stands there."""
+        year = re.search(r"\b[12][0-9]{3}\b", self.used)
+        return int(year[0]) if year is not None else None
 
     @property
     def max_points(self) -> int:

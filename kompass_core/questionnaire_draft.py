@@ -4,7 +4,7 @@ A file is checked whole, so that its owner sees all that is wrong at once, each 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kompass_core.import_fault import Fault, FaultKind
@@ -45,6 +45,8 @@ class Written:
     texts: dict[str, str]
     line: int | None = None
     sheet: str = ""
+    lines: Mapping[str, int] | None = None
+    """The line of each field that stands on one of its own."""
 
     def text(self, field: str) -> str:
         """Return the field's text without spaces around it; empty if it was not written."""
@@ -52,7 +54,8 @@ class Written:
 
     def fault(self, kind: FaultKind, found: str = "", column: str = "") -> Fault:
         """Return a fault at this place."""
-        return Fault(kind, found, self.line, self.sheet, column)
+        line = (self.lines or {}).get(column, self.line)
+        return Fault(kind, found, line, self.sheet, column)
 
 
 @dataclass(frozen=True)
@@ -159,7 +162,7 @@ def _question_faults(draft: QuestionnaireDraft) -> Iterator[Fault]:
         if parts is None or parts[1] != area:
             yield question.fault(FaultKind.QUESTION_ID, question_id, "id")
         if question_id in seen:
-            yield question.fault(FaultKind.ID_TWICE, question_id, "id")
+            yield question.fault(FaultKind.TWICE, question_id, "id")
         seen.add(question_id)
         points = question.text("max_points")
         if not _NUMBER.fullmatch(points) or not int(points):

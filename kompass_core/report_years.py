@@ -6,9 +6,11 @@ from itertools import zip_longest
 from kompass_core.beside import mapped_to, results_of_other_editions, results_over_years
 from kompass_core.chart_series import SeriesRun, average_value, total_series
 from kompass_core.comparison import MunicipalityResult
+from kompass_core.differences import MappedDifference
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.points import Points, shown_points
+from kompass_core.questionnaire import question_number
 from kompass_core.report_blocks import (
     Block,
     Column,
@@ -174,7 +176,7 @@ def _mapped_table(
         tuple(
             Row(
                 (
-                    f"{one_line(each.name)} ({each.earlier_id} → {each.later_id})",
+                    f"{one_line(each.name)} ({_numbers(each)})",
                     str(each.shown_earlier_percent),
                     str(each.shown_later_percent),
                     signed(each.shown_change, phrases["result.none"]),
@@ -187,3 +189,7 @@ def _mapped_table(
     if sources:
         named = ", ".join(sorted(sources))
         yield Paragraph(phrases["comparison.mapping_note"].format(source=named), Role.NOTE)
+
+
+def _numbers(each: MappedDifference) -> str:
+    return f"{question_number(each.earlier_id)} → {question_number(each.later_id)}"

@@ -1,9 +1,12 @@
 """Every command of the program, once: its name, its shortcut, its icon."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
+from kompass_gui.command import command
 from kompass_gui.icons import Icons
 
 
@@ -12,34 +15,33 @@ class Actions(QObject):
 
     def __init__(self, icons: Icons, parent: QObject) -> None:
         super().__init__(parent)
-        self._icons = icons
+        made = partial(command, self, icons)
         keys = QKeySequence.StandardKey
-        self.new = self._action(self.tr("&New evaluation…"), keys.New, "new")
-        self.open_file = self._action(self.tr("&Open file…"), keys.Open, "open")
-        self.open_example = self._action(self.tr("Open the &example, Kalix 2012"), None, "star")
-        self.close_evaluation = self._action(self.tr("&All evaluations"), "Ctrl+W", "home")
-        self.export_report = self._action(self.tr("&Export report as PDF…"), "Ctrl+E", "report")
-        self.share_all = self._action(self.tr("&Share all of it…"), None, "export")
-        self.share_some = self._action(self.tr("Share &without people and notes…"), None, "people")
-        self.earlier_versions = self._action(
-            self.tr("&Restore an earlier version…"), None, "history"
-        )
-        self.follow_up = self._action(self.tr("&Follow up with a new evaluation…"), None, "restore")
-        self.editions = self._action(self.tr("Editions of the &questionnaire…"), None, "list")
-        self.references = self._action(self.tr("&Published results and averages…"), None, "table")
-        self.quit = self._action(self.tr("&Quit"), keys.Quit)
-        self.undo = self._action(self.tr("&Undo"), keys.Undo, "undo")
-        self.redo = self._action(self.tr("&Redo"), keys.Redo, "redo")
-        self.next_section = self._action(self.tr("&Next page"), "Ctrl+PgDown")
-        self.previous_section = self._action(self.tr("&Previous page"), "Ctrl+PgUp")
-        self.next_open = self._action(self.tr("Next question &not scored"), "Ctrl+J")
-        self.profile = self._action(self.tr("&Profile"), "F9", "radar")
-        self.guide = self._action(self.tr("&User guide"), None, "help")
-        self.about = self._action(self.tr("&About Kommunkompassen"), None, "info")
+        self.new = made(self.tr("&New evaluation…"), keys.New, "new")
+        self.open_file = made(self.tr("&Open file…"), keys.Open, "open")
+        self.open_example = made(self.tr("Open the &example, Kalix 2012"), None, "star")
+        self.close_evaluation = made(self.tr("&All evaluations"), "Ctrl+W", "home")
+        self.export_report = made(self.tr("&Export report as PDF…"), "Ctrl+E", "report")
+        self.share_all = made(self.tr("&Share all of it…"), None, "export")
+        self.share_some = made(self.tr("Share &without people and notes…"), None, "people")
+        self.earlier_versions = made(self.tr("&Restore an earlier version…"), None, "history")
+        self.follow_up = made(self.tr("&Follow up with a new evaluation…"), None, "restore")
+        self.editions = made(self.tr("Editions of the &questionnaire…"), None, "list")
+        self.references = made(self.tr("&Published results and averages…"), None, "table")
+        self.quit = made(self.tr("&Quit"), keys.Quit)
+        self.undo = made(self.tr("&Undo"), keys.Undo, "undo")
+        self.redo = made(self.tr("&Redo"), keys.Redo, "redo")
+        self.next_section = made(self.tr("&Next page"), "Ctrl+PgDown")
+        self.previous_section = made(self.tr("&Previous page"), "Ctrl+PgUp")
+        self.next_open = made(self.tr("Next question &not scored"), "Ctrl+J")
+        self.profile = made(self.tr("&Profile"), "F9", "radar")
+        self.guide = made(self.tr("&User guide"), None, "help")
+        self.about = made(self.tr("&About Kommunkompassen"), None, "info")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.set_evaluation_open(is_open=False)
+        self.set_evaluation_shown(is_shown=False, can_undo=False, can_redo=False)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the commands into a window's menus."""
@@ -70,22 +72,15 @@ class Actions(QObject):
             self.share_some,
             self.earlier_versions,
             self.follow_up,
-            self.next_section,
-            self.previous_section,
-            self.next_open,
-            self.profile,
         ):
             action.setEnabled(is_open)
-        if not is_open:
-            self.undo.setEnabled(False)
-            self.redo.setEnabled(False)
 
-    def _action(
-        self, text: str, shortcut: QKeySequence.StandardKey | str | None, icon: str = ""
-    ) -> QAction:
-        action = QAction(text, self)
-        if shortcut is not None:
-            action.setShortcut(QKeySequence(shortcut))
-        if icon:
-            action.setIcon(self._icons.icon(icon))
-        return action
+    def set_evaluation_shown(self, *, is_shown: bool, can_undo: bool, can_redo: bool) -> None:
+        """Let the commands that change or show something of the evaluation be chosen, or not.
+
+        Where another page stands in its place they would do so unseen.
+        """
+        for action in (self.next_section, self.previous_section, self.next_open, self.profile):
+            action.setEnabled(is_shown)
+        self.undo.setEnabled(is_shown and can_undo)
+        self.redo.setEnabled(is_shown and can_redo)

@@ -43,6 +43,7 @@ class Programs:
         settings = QSettings(str(local_folder() / "window.ini"), QSettings.Format.IniFormat)
         program = Program(Library(library_folder()), settings, FileQuestions(), self._colours)
         program.library.folder_chosen.connect(lambda: QTimer.singleShot(0, self._begin_anew))
+        # There is no work to take a method of until it is loaded.
         program.loaded.connect(lambda: program.work.safety.unexpected.install())  # noqa: PLW0108
         program.start(file)
         self._program = program

@@ -108,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _write_example(path: Path) -> int:
     from storage.evaluation_file import EvaluationFile  # noqa: PLC0415 - start-up time of the window
-    from storage.example import example_evaluation  # noqa: PLC0415
+    from storage.example import example_evaluation  # noqa: PLC0415 - as above
 
     EvaluationFile.create(path, example_evaluation()).close()
     print(path)

@@ -35,9 +35,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         close_asked: the user closes the window; it stays until `let_close` was called.
+        page_changed: another page is shown; `shows_evaluation` says whether it is the evaluation.
     """
 
     close_asked = Signal()
+    page_changed = Signal()
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(notice)
         self._column.addWidget(self._stack, 1)
+        self._stack.currentChanged.connect(self.page_changed)
         self._restore_geometry()
 
     @property
@@ -90,6 +93,11 @@ class MainWindow(QMainWindow):
     def workspace(self) -> "Workspace | None":
         """The open evaluation's workspace, or None."""
         return self._workspace
+
+    @property
+    def shows_evaluation(self) -> bool:
+        """Whether the open evaluation is seen, with no page in its place."""
+        return self._workspace is not None and self._stack.currentWidget() is self._workspace
 
     def show_start(self) -> None:
         """Show the start page."""
@@ -123,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def leave_aside(self) -> None:
         """Show the open evaluation again, where a page stands in its place."""
-        if self._workspace is not None and self._stack.currentWidget() is not self._workspace:
+        if self._workspace is not None and not self.shows_evaluation:
             self._stack.setCurrentWidget(self._workspace)
             self.header.show()
             self._workspace.setFocus()

@@ -28,7 +28,7 @@ class About:
     """When, as in 2026-11-21T14:03:00+01:00; empty to leave it out."""
 
 
-class Information(pdfdoc.PDFInfo):  # type: ignore[misc]
+class Information(pdfdoc.PDFInfo):  # type: ignore[misc]  # ReportLab publishes no types
     """The document information, the same as the metadata says and no more."""
 
     def __init__(self, about: About) -> None:

@@ -76,7 +76,7 @@ class Box(ABC):
         """Return what fits into `room` points and the rest; None if nothing may stay here."""
         return None
 
-    def forced_split(self, room: float) -> "tuple[Box, Box] | None":  # noqa: ARG002
+    def forced_split(self, room: float) -> "tuple[Box, Box] | None":  # noqa: ARG002 - as above
         """Return a split of a box that is higher than a whole page, as good as can be."""
         return None
 

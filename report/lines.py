@@ -118,14 +118,14 @@ class _Breaker:
             and self._hyphens < _MOST_HYPHENS
             and self._filled < self._full * _FULL_ENOUGH
         )
-        for place, hyphen in _places(word, may_hyphenate):
+        for place, hyphen in _places(word, may_hyphenate=may_hyphenate):
             head = word[:place].replace(SOFT_HYPHEN, "") + hyphen
             if self._width(head) <= room:
                 return head, word[place:].removeprefix(SOFT_HYPHEN)
         return "", word
 
 
-def _places(word: str, may_hyphenate: bool) -> Iterator[tuple[int, str]]:  # noqa: FBT001
+def _places(word: str, *, may_hyphenate: bool) -> Iterator[tuple[int, str]]:
     """Yield where a word may be broken, last first, each with the hyphen that it needs."""
     places = {match.end(): "" for match in _AFTER.finditer(word)}
     if may_hyphenate:

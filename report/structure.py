@@ -56,7 +56,7 @@ class Element:
         return any(not isinstance(kid, Element) for kid in self.kids)
 
 
-class _WrittenElement(pdfdoc.PDFObject):  # type: ignore[misc]
+class _WrittenElement(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab publishes no types
     """An element as an object of the file."""
 
     __RefOnly__ = 1

@@ -6,6 +6,7 @@ at the same heights on facing pages.
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
 
@@ -129,9 +130,9 @@ class TextStyle:
         """Return this style with another size, its lines as much closer."""
         return replace(self, size=self.size * scale, leading=self.leading * scale)
 
-    def but(self, **changes: object) -> "TextStyle":
+    def but(self, **changes: Any) -> "TextStyle":
         """Return this style with some values changed."""
-        return replace(self, **changes)  # type: ignore[arg-type]
+        return replace(self, **changes)
 
 
 BODY = TextStyle()

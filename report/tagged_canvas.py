@@ -21,7 +21,7 @@ from report.typeface import EmbeddedFont, FaceName
 _FIRST_ANNOTATION_KEY = 1_000_000  # keys below are the pages'
 
 
-class TaggedCanvas(Canvas):  # type: ignore[misc]
+class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab publishes no types
     """Pages of a PDF that conforms to PDF/UA-1 and PDF/A-2a.
 
     Lengths are in points from the page's lower left corner.
@@ -180,7 +180,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         return bytes(self.getpdfdata())
 
 
-class _Link(pdfdoc.PDFObject):  # type: ignore[misc]
+class _Link(pdfdoc.PDFObject):  # type: ignore[misc]  # as above
     """A link inside the document."""
 
     __RefOnly__ = 1

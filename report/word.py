@@ -62,7 +62,7 @@ _LONGEST_PROPERTY = 255
 """The most characters that a document's properties may have."""
 
 
-def report_docx(content: ReportContent, style: ReportStyle = ReportStyle()) -> bytes:  # noqa: B008
+def report_docx(content: ReportContent, style: ReportStyle = ReportStyle()) -> bytes:  # noqa: B008 - frozen
     """Return the report as a .docx file: real headings, styles, lists and tables."""
     return _Document(content, style).file()
 

@@ -127,11 +127,13 @@ def cell(text: str, width: int, *, to_right: bool, keep: bool) -> BaseOxmlElemen
     """Return a cell with a paragraph for each line of its text; `keep` holds it by the next row."""
     size = element("tcPr", element("tcW", w=width, type="dxa"))
     return element(
-        "tc", size, *(_cell_paragraph(line, to_right, keep) for line in text.split("\n"))
+        "tc",
+        size,
+        *(_cell_paragraph(line, to_right=to_right, keep=keep) for line in text.split("\n")),
     )
 
 
-def _cell_paragraph(text: str, to_right: bool, keep: bool) -> BaseOxmlElement:  # noqa: FBT001
+def _cell_paragraph(text: str, *, to_right: bool, keep: bool) -> BaseOxmlElement:
     properties = [element("pStyle", val="Cell")]
     if keep:
         properties.append(element("keepNext"))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kompass_core.errors import KompassError
-from kompass_core.import_fault import Fault, FaultKind
+from kompass_core.import_fault import Fault, FaultKind, one_a_cell
 from kompass_core.questionnaire import Edition
 from kompass_core.questionnaire_draft import draft_faults, edition_of_draft
 from storage.atomic_file import refusals, write_whole
@@ -65,7 +65,7 @@ class Editions:
             FileMissingError: there is no file.
             FileUnreadableError: the system does not let it be read.
             FileTooLargeError: it is larger than any questionnaire.
-            NotATableError: it is something else.
+            NotATableError, BrokenTableError: it is something else.
         """
         checked = _check(path)
         if checked.edition is None:
@@ -122,5 +122,5 @@ def _check(path: Path) -> CheckedQuestionnaire:
         faults = draft_faults(draft)
     else:
         draft, sheet_faults = draft_of_sheets(read_sheets(path))
-        faults = (*sheet_faults, *draft_faults(draft))
+        faults = one_a_cell((*sheet_faults, *draft_faults(draft)))
     return CheckedQuestionnaire(None if faults else edition_of_draft(draft), faults)

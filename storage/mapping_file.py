@@ -48,7 +48,7 @@ def check_mapping(path: Path, editions: Sequence[Edition]) -> CheckedMapping:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         where = _SYNTAX_LINE.search(str(error))
         line = int(where[1]) if where else None
-        return CheckedMapping(None, (Fault(FaultKind.SYNTAX, str(error), line),))
+        return CheckedMapping(None, (Fault(FaultKind.SYNTAX, line=line),))
     by_id = {edition.id: edition for edition in editions}
     earlier, later = (by_id.get(str(content.get(name, ""))) for name in ("earlier", "later"))
     faults = [

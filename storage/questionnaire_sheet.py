@@ -96,10 +96,8 @@ def draft_of_sheets(sheets: Sheets) -> tuple[QuestionnaireDraft, tuple[Fault, ..
         for name in (EDITION_SHEET, AREA_SHEET, QUESTION_SHEET)
         if name not in sheets
     ]
-    for name, lines in sheets.items():
-        faults.extend(_formulas(name, lines))
     draft = QuestionnaireDraft(
-        edition=_edition(sheets.get(EDITION_SHEET, [])),
+        edition=_edition(sheets.get(EDITION_SHEET, []), faults),
         areas=tuple(_rows(AREA_SHEET, sheets.get(AREA_SHEET, []), _AREA_COLUMNS, faults)),
         questions=tuple(
             _rows(QUESTION_SHEET, sheets.get(QUESTION_SHEET, []), _QUESTION_COLUMNS, faults)
@@ -108,20 +106,27 @@ def draft_of_sheets(sheets: Sheets) -> tuple[QuestionnaireDraft, tuple[Fault, ..
     return draft, tuple(faults)
 
 
-def _formulas(sheet: str, lines: list[Line]) -> Iterator[Fault]:
+def _edition(lines: list[Line], faults: list[Fault]) -> Written:
+    """Return what stands beside the names of the fields, which may have any order."""
+    texts: dict[str, str] = {}
+    rows: dict[str, int] = {}
     for line in lines:
-        for text in line.cells:
-            if is_formula(text):
-                yield Fault(FaultKind.FORMULA, text.strip()[:40], line.number, sheet)
+        name = line.cell(0)
+        field = _EDITION_ROWS.get(name)
+        if field in texts:
+            faults.append(Fault(FaultKind.TWICE, name, line.number, EDITION_SHEET))
+        elif field is not None:
+            texts[field] = line.cell(1)
+            rows[field] = line.number
+    written = Written(texts, sheet=EDITION_SHEET, lines=rows)
+    faults.extend(_formulas(written))
+    return written
 
 
-def _edition(lines: list[Line]) -> Written:
-    texts = {
-        field: line.cell(1)
-        for line in lines
-        if (field := _EDITION_ROWS.get(line.cell(0))) is not None
-    }
-    return Written(texts, lines[0].number if lines else None, EDITION_SHEET)
+def _formulas(written: Written) -> Iterator[Fault]:
+    for field, text in written.texts.items():
+        if is_formula(text):
+            yield written.fault(FaultKind.FORMULA, text[:40], field)
 
 
 def _rows(
@@ -136,7 +141,11 @@ def _rows(
     for name, field in columns.items():
         if field not in places:
             faults.append(Fault(FaultKind.MISSING, name, header.number, sheet, name))
+    twice = {name for name in names if name and names.count(name) > 1}
+    faults.extend(Fault(FaultKind.TWICE, name, header.number, sheet) for name in sorted(twice))
     for row in rows:
         texts = {field: row.cell(place) for field, place in places.items()}
         if any(text for field, text in texts.items() if field != "number"):
-            yield Written(texts, row.number, sheet)
+            written = Written(texts, row.number, sheet)
+            faults.extend(_formulas(written))
+            yield written

@@ -38,7 +38,7 @@ def draft_of_toml(text: str) -> QuestionnaireDraft:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         where = _SYNTAX_LINE.search(str(error))
         line_number = int(where[1]) if where else None
-        raise TomlFaultError(Fault(FaultKind.SYNTAX, str(error), line_number)) from error
+        raise TomlFaultError(Fault(FaultKind.SYNTAX, line=line_number)) from error
     lines = _header_lines(text)
     areas: list[Written] = []
     questions: list[Written] = []
@@ -74,7 +74,7 @@ def _header_lines(text: str) -> list[tuple[int, list[int]]]:
 def _tables(content: dict[str, object], name: str, line: int | None) -> list[dict[str, object]]:
     tables = content.get(name, [])
     if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
-        raise TomlFaultError(Fault(FaultKind.SYNTAX, f"{name} is no list of tables", line))
+        raise TomlFaultError(Fault(FaultKind.SYNTAX, line=line, column=name))
     return tables
 
 
@@ -83,7 +83,7 @@ def _texts(content: dict[str, object], fields: tuple[str, ...], line: int | None
     for field in fields:
         value = content.get(field, "")
         if isinstance(value, bool) or not isinstance(value, str | int):
-            raise TomlFaultError(Fault(FaultKind.SYNTAX, f"{field} is no text", line, column=field))
+            raise TomlFaultError(Fault(FaultKind.SYNTAX, line=line, column=field))
         texts[field] = str(value)
     return texts
 

@@ -65,25 +65,24 @@ def check_references(path: Path, editions: Sequence[Edition]) -> CheckedReferenc
     """Return what a table of published results and averages says. Nothing is kept by that.
 
     Raises:
-        FileMissingError, FileUnreadableError, FileTooLargeError, NotATableError: see
-            `storage.sheet.read_sheets`.
+        FileMissingError, FileUnreadableError, FileTooLargeError, NotATableError,
+            BrokenTableError: see `storage.sheet.read_sheets`.
     """
-    lines: list[CheckedLine] = []
-    known = False
-    for name, rows in read_sheets(path).items():
-        header = Header(rows[0]) if rows else None
-        if header is None or not header.known:
-            continue
-        known = True
-        missing = header.missing()
-        if missing:
-            faults = (
-                Fault(FaultKind.MISSING, each, rows[0].number, name, each) for each in missing
-            )
-            return CheckedReferences(faults=tuple(faults))
-        lines.extend(Row(name, row, header, editions).checked() for row in rows[1:])
+    sheets = {name: rows for name, rows in read_sheets(path).items() if rows}
+    if not sheets:
+        return CheckedReferences(faults=(Fault(FaultKind.EMPTY),))
+    headers = {name: Header(name, rows[0]) for name, rows in sheets.items()}
+    known = {name: header for name, header in headers.items() if header.known}
     if not known:
         return CheckedReferences(faults=(Fault(FaultKind.MISSING, "Kommun", 1, column="Kommun"),))
+    faults = [fault for header in known.values() for fault in header.faults()]
+    if faults:
+        return CheckedReferences(faults=tuple(faults))
+    lines = [
+        Row(name, row, header, editions).checked()
+        for name, header in known.items()
+        for row in sheets[name][1:]
+    ]
     if not lines:
         return CheckedReferences(faults=(Fault(FaultKind.NOTHING_KNOWN),))
     return CheckedReferences(tuple(_without_doubles(lines)))

@@ -1,7 +1,7 @@
 """Tables that people make in a spreadsheet: read as rows of text, and written to be filled in.
 
-What is read is only ever text: a formula is told apart by
-`is_formula` and refused by whoever asked, never counted out.
+What is read is only ever text: a formula is told apart by `is_formula` and refused by whoever
+asked, never counted out.
 """
 
 import csv
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kompass_core.errors import FileTooLargeError, NotATableError
+from kompass_core.errors import BrokenTableError, FileTooLargeError, NotATableError
 from storage.atomic_file import read_whole
 
 MOST_MEGABYTES = 5
@@ -49,6 +49,7 @@ def read_sheets(path: Path) -> Sheets:
         FileUnreadableError: the system does not let it be read.
         FileTooLargeError: it is larger than any such table.
         NotATableError: it is something else, or its letters cannot be told.
+        BrokenTableError: a quotation mark in a text is one too many or too few.
     """
     data = read_limited(path)
     if data.startswith(b"PK"):
@@ -86,7 +87,7 @@ def text_of(path: Path, data: bytes) -> str:
             continue
         if "\0" not in text:
             return text
-    raise NotATableError(path, "its letters are in no encoding that spreadsheets save")
+    raise NotATableError(path)
 
 
 def _separated(path: Path, text: str) -> Iterator[Line]:
@@ -100,7 +101,7 @@ def _separated(path: Path, text: str) -> Iterator[Line]:
                 yield Line(start, tuple(cells))
             start = reader.line_num + 1
     except csv.Error as error:
-        raise NotATableError(path, f"line {reader.line_num}: {error}") from error
+        raise BrokenTableError(path, reader.line_num) from error
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ def read_workbook(path: Path, data: bytes) -> Sheets:
         OSError,
     ) as error:
         # openpyxl raises all of these for files that only look like a spreadsheet.
-        raise NotATableError(path, str(error) or type(error).__name__) from error
+        raise NotATableError(path) from error
 
 
 def _rows(path: Path, rows: Iterable[Sequence[object]]) -> list[Line]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from widgets.colours import Colours, blended
+from widgets.plain_tip import plain_tip
 
 _WIDEST_IN_LETTERS = 4
 _GAP = 10
@@ -76,7 +77,8 @@ class AreaBars(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             bar = self._bar_at(event.pos())
-            QToolTip.showText(event.globalPos(), bar.words if bar is not None else "", self)
+            words = plain_tip(bar.words) if bar is not None else ""
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
 

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from widgets.colours import Colours, blended
+from widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -126,7 +127,7 @@ class CheckList(QListView):
 def _item(row: CheckRow) -> QStandardItem:
     item = QStandardItem(". ".join(part for part in (row.title, row.detail) if part))
     item.setData(row, _ROW_ROLE)
-    item.setToolTip(row.title)
+    item.setToolTip(plain_tip(row.title))
     item.setCheckable(True)
     item.setCheckState(Qt.CheckState.Checked if row.checked else Qt.CheckState.Unchecked)
     return item

@@ -4,6 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
+from widgets.no_limit import NO_LIMIT
+
 
 class FlowRow(QLayout):
     """Items one after the other, each in its own size, on as many lines as they need."""
@@ -71,7 +73,7 @@ class FlowRow(QLayout):
         """Go through the lines, placing what stands in them if asked; return their height."""
         x, y, line = rect.x(), rect.y(), 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(rect.width(), 16_777_215))
+            size = item.sizeHint().boundedTo(QSize(rect.width(), NO_LIMIT))
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if move:

@@ -240,6 +240,10 @@ class _ChartDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._colours = colours
 
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in another theme's colours."""
+        self._colours = colours
+
     @override
     def paint(
         self,

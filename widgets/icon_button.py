@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from widgets.colours import Colours, blended
 from widgets.focus_ring import paint_focus_ring
+from widgets.plain_tip import plain_tip
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -34,7 +35,7 @@ class IconButton(QAbstractButton):
         self._mark = mark
         self._colours = colours
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -20,6 +20,7 @@ class OutcomeSelector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outcome = Outcome.NOT_JUDGED
+        self._subject = ""
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +45,9 @@ class OutcomeSelector(QWidget):
 
     def set_subject(self, subject: str) -> None:
         """Tell a screen reader what it is the outcome of."""
+        if subject == self._subject:
+            return
+        self._subject = subject
         self.setAccessibleName(self.tr("Outcome, {subject}").format(subject=subject))
         for button, text in zip(self._group.buttons(), self._texts(), strict=True):
             button.setAccessibleName(f"{text}, {subject}")

@@ -12,6 +12,7 @@ from widgets.colours import Colours
 from widgets.focus_ring import paint_focus_ring
 from widgets.page_layout import MARGIN
 from widgets.page_view import PageView
+from widgets.plain_tip import plain_tip
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,7 @@ class PlaceView(PageView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self._place_at(QPointF(event.pos()))
             name = self._places[index].name if index >= 0 else ""
-            QToolTip.showText(event.globalPos(), name, self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(name), self.viewport())
             return True
         return super().viewportEvent(event)
 

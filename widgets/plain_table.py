@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 from typing_extensions import override
 
 from widgets.colours import Colours
+from widgets.plain_tip import plain_tip
+from widgets.reading_table import ReadingTable
 from widgets.table_columns import ColumnNeed, broken_title, column_widths, text_need
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -56,7 +57,7 @@ class TableRow:
     tone: Tone = Tone.PLAIN
 
 
-class PlainTable(QTableWidget):
+class PlainTable(ReadingTable):
     """Rows under a header, to be read; the first column says what each is about.
 
     Signals:
@@ -70,17 +71,9 @@ class PlainTable(QTableWidget):
         self._colours = colours
         self._columns: tuple[TableColumn, ...] = ()
         self._rows: tuple[TableRow, ...] = ()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(30)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.cellClicked.connect(lambda row, _column: self.row_activated.emit(row))
@@ -122,18 +115,6 @@ class PlainTable(QTableWidget):
             super().keyPressEvent(event)
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let the row in hand be seen: it is the first if there was none."""
-        super().focusInEvent(event)
-        if self.rowCount():
-            self.selectRow(max(self.currentRow(), 0))
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.clearSelection()
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -151,7 +132,7 @@ class PlainTable(QTableWidget):
         item = QTableWidgetItem(shown)
         item.setTextAlignment(_RIGHT if column.numeric else _LEFT)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, column.title)
-        item.setToolTip(column.title if shown != column.title else "")
+        item.setToolTip(plain_tip(column.title) if shown != column.title else "")
         self.setHorizontalHeaderItem(place, item)
 
     def _show_row(self, place: int, row: TableRow) -> None:
@@ -161,7 +142,7 @@ class PlainTable(QTableWidget):
             item.setTextAlignment(_RIGHT if self._columns[column].numeric else _LEFT)
             item.setFont(self._font(row))
             item.setForeground(QBrush(colours.get(row.tone, self._colours.text)))
-            item.setToolTip(text if len(text) > 40 else "")
+            item.setToolTip(plain_tip(text) if len(text) > 40 else "")
             self.setItem(place, column, item)
 
     def _font(self, row: TableRow) -> QFont:

@@ -142,6 +142,7 @@ class PointsEditor(QWidget):
         )
         self._fit_labels()
         self._fault.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
         self._fault.setWordWrap(True)
         self._fault.hide()
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -7,16 +7,13 @@ from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -27,6 +24,8 @@ from kompass_core.points import Points, shown_points
 from kompass_core.result import Result
 from widgets.bar_delegate import BAR_SHARES, BarDelegate, BarShares
 from widgets.colours import Colours
+from widgets.plain_tip import plain_tip
+from widgets.reading_table import ReadingTable
 
 _LEAST_BAR = 40
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -49,7 +48,7 @@ class AreaName:
     name: str
 
 
-class ProfileTable(QTableWidget):
+class ProfileTable(ReadingTable):
     """A row for each area and one for the total, always whole: as high as its rows.
 
     Signals:
@@ -67,17 +66,9 @@ class ProfileTable(QTableWidget):
         self.setColumnCount(len(_Column))
         self._label_columns()
         self.setItemDelegateForColumn(_Column.BAR, self._bars)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Points of the areas"))
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(20)
         # Not to their contents: Qt would measure every cell again at every step of a slider.
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -120,18 +111,6 @@ class ProfileTable(QTableWidget):
         return QSize(200, self.sizeHint().height())
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let the row in hand be seen: it is the first if there was none."""
-        super().focusInEvent(event)
-        if self.rowCount():
-            self.selectRow(max(self.currentRow(), 0))
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.clearSelection()
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
@@ -159,7 +138,7 @@ class ProfileTable(QTableWidget):
                 self.setItem(row, column, item)
         for row, area in enumerate(areas):
             self._rows[row][_Column.AREA].setText(f"{area.number} {area.short_name}")
-            self._rows[row][_Column.AREA].setToolTip(area.name)
+            self._rows[row][_Column.AREA].setToolTip(plain_tip(area.name))
         self._rows[-1][_Column.AREA].setText(self.tr("Total"))
         self._follow_font()
 

@@ -62,10 +62,6 @@ class RadarLine:
         self._marks.setPen(in_pixels(mark_pen))
         self._marks.setBrush(fill)
 
-    def is_visible(self) -> bool:
-        """Return whether it is drawn."""
-        return self._line.isVisible()
-
     def set_visible(self, *, visible: bool) -> None:
         """Draw it or not."""
         self._line.setVisible(visible)

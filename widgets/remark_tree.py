@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
+from widgets.plain_tip import plain_tip
+
 _INDEX = int(Qt.ItemDataRole.UserRole)
 
 
@@ -57,7 +59,7 @@ class RemarkTree(QTreeWidget):
             top.setFont(0, bold)
             for text, index in group.entries:
                 item = QTreeWidgetItem(top, [text])
-                item.setToolTip(0, text)
+                item.setToolTip(0, plain_tip(text))
                 item.setData(0, _INDEX, index)
             top.setExpanded(group.title not in folded)
         self._restore(current)

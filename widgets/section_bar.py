@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from typing_extensions import override
 
 from widgets.colours import Colours
+from widgets.plain_tip import plain_tip
 from widgets.section_look import SPACINGS, Section, SectionLook, Shown
 
 
@@ -180,7 +181,7 @@ class SectionBar(QTabBar):
             name = f"{name}, {weak}"
         self.setAccessibleTabName(place, name)
         if section.key:
-            self.setTabToolTip(place, name)
+            self.setTabToolTip(place, plain_tip(name))
 
     def _on_current_changed(self, place: int) -> None:
         if not self._silent and 0 <= place < len(self._sections) and self._sections[place].key:

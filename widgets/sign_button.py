@@ -25,6 +25,12 @@ class SignButton(QToolButton):
         )
         self._fit()
 
+    def text_width(self) -> int:
+        """Return how much wider the button is with its text, as Qt counts it, than without."""
+        metrics = self.fontMetrics()
+        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return text + 2 * metrics.horizontalAdvance(" ") + 4 + _GAP
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

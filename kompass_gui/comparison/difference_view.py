@@ -15,7 +15,7 @@ from kompass_core.differences import (
 )
 from kompass_core.evaluation import Evaluation
 from kompass_core.results import result_of
-from kompass_gui.pages.figures_text import change_cell, points_cell
+from kompass_gui.pages.figures_text import average_caption, change_cell, points_cell
 from widgets.colours import Colours
 from widgets.list_box import ListBox
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
@@ -47,7 +47,7 @@ class DifferenceView(QWidget):
             chosen = self._against.currentText()
             self._profiles = profiles
             self._against.clear()
-            self._against.addItems([each.label for each in profiles])
+            self._against.addItems(list(map(average_caption, profiles)))
             self._against.setCurrentIndex(max(self._against.findText(chosen), 0))
         self._show()
 
@@ -96,7 +96,7 @@ class DifferenceView(QWidget):
         columns = (
             TableColumn(self.tr("Area") if total else self.tr("Question"), numeric=False),
             TableColumn(self.tr("This evaluation")),
-            TableColumn(other.label),
+            TableColumn(average_caption(other)),
             TableColumn(self.tr("Difference")),
         )
         rows = [_row(f"{each.key} {each.name}", each, Tone.PLAIN) for each in differences]

@@ -45,7 +45,7 @@ class ProfilesView(QWidget):
             [result.share for result in results],
             [result.highest_share for result in results],
             shares,
-            average.label if average is not None else "",
+            average_caption(average) if average is not None else "",
         )
         self._radar.set_further([(each.label, each.shares or ()) for each in further])
         self._show_table(evaluation, own, further)

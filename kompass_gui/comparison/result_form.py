@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kompass_core.comparison import MunicipalityResult
+from kompass_core.import_fault import Fault, FaultKind
 from kompass_core.municipality import Municipality
-from kompass_core.points import Points
+from kompass_core.points import Points, exact_text
+from kompass_core.published import total_is_possible
 from kompass_core.questionnaire import AREA_MAX_POINTS, Edition
+from kompass_gui.pages.fault_sentences import fault_reason
 from kompass_gui.pages.field_form import FieldForm
 from kompass_gui.pages.room import letters
 from widgets.list_box import ListBox
@@ -31,16 +34,18 @@ class ResultForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editions: tuple[Edition, ...] = ()
+        self._preset = ""
         self._municipality: Municipality | None = None
         self._texts: dict[str, str] = {}
         self._points: dict[int, Points | None] = {}
         self._total: Points | None = None
         self._form = FieldForm(self._texts.__setitem__, self)
         self._edition = ListBox(self)
-        self._total_box = PointsBox(8 * AREA_MAX_POINTS, self)
         self._grid = QGridLayout()
-        self._captions: list[QLabel] = []
-        self._boxes: list[PointsBox] = []
+        self._captions = [QLabel(self) for _ in range(_MOST_AREAS)]
+        self._boxes = [PointsBox(AREA_MAX_POINTS, self) for _ in range(_MOST_AREAS)]
+        self._last = FieldForm(self._texts.__setitem__, self)
+        self._total_box = PointsBox(8 * AREA_MAX_POINTS, self)
         self._fault = QLabel(self)
         self._add = QPushButton(self.tr("Add the result"), self)
         self._lay_out()
@@ -48,13 +53,16 @@ class ResultForm(QWidget):
         self._total_box.points_edited.connect(self._set_total)
         self._add.clicked.connect(self._on_added)
 
-    def set_editions(self, editions: Sequence[Edition]) -> None:
-        """Offer these editions."""
-        if tuple(editions) != self._editions:
-            self._editions = tuple(editions)
-            self._edition.clear()
-            self._edition.addItems([f"{each.title} {each.edition}" for each in editions])
-            self._show_areas()
+    def set_editions(self, editions: Sequence[Edition], preset: str = "") -> None:
+        """Offer these editions, first that of the id `preset`, or the newest if there is none."""
+        if (tuple(editions), preset) == (self._editions, self._preset):
+            return
+        self._editions, self._preset = tuple(editions), preset
+        self._edition.clear()
+        self._edition.addItems([f"{each.title} {each.edition}" for each in editions])
+        first = max(editions, key=lambda each: (each.id == preset, each.first_year or 0))
+        self._edition.setCurrentIndex(self._editions.index(first))
+        self._show_areas()
 
     def set_municipality(self, municipality: Municipality | None) -> None:
         """Enter a result of this municipality; None while it is not chosen."""
@@ -66,27 +74,27 @@ class ResultForm(QWidget):
         self._form.field("year").setMaximumWidth(letters(_YEAR_LETTERS, self))
         self._edition.setAccessibleName(self.tr("Edition of the result"))
         self._form.add_row(self.tr("Edition"), self._edition)
-        self._total_box.setAccessibleName(self.tr("Total of the result"))
-        self._form.add_row(self.tr("Total"), self._total_box)
-        self._form.add_field("source", self.tr("Source"), self.tr("where it was published"))
-        for place in range(_MOST_AREAS):
-            caption, box = QLabel(self), PointsBox(AREA_MAX_POINTS, self)
+        for place, (caption, box) in enumerate(zip(self._captions, self._boxes, strict=True)):
+            caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setBuddy(box)
             box.points_edited.connect(lambda points, at=place: self._points.__setitem__(at, points))
             half = _MOST_AREAS // 2
             self._grid.addWidget(caption, place % half, 2 * (place // half))
             self._grid.addWidget(box, place % half, 2 * (place // half) + 1)
-            self._captions.append(caption)
-            self._boxes.append(box)
         self._grid.setHorizontalSpacing(12)
         self._grid.setColumnStretch(4, 1)
+        self._total_box.setAccessibleName(self.tr("Total of the result"))
+        self._last.add_row(self.tr("Total"), self._total_box)
+        self._last.add_field("source", self.tr("Source"), self.tr("where it was published"))
         self._fault.setObjectName("fault")
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
         self._fault.setWordWrap(True)
         self._fault.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._form)
         column.addLayout(self._grid)
+        column.addWidget(self._last)
         column.addWidget(self._fault)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -118,13 +126,7 @@ class ResultForm(QWidget):
         edition = self._chosen_edition()
         areas = tuple(self._points.get(place) for place in range(len(edition.areas)))
         year = self._texts.get("year", "")
-        fault = ""
-        if self._municipality is None:
-            fault = self.tr("Choose the municipality.")
-        elif len(year) != _YEAR_DIGITS:
-            fault = self.tr("Write the year with four digits.")
-        elif self._total is None and not any(points is not None for points in areas):
-            fault = self.tr("Write the total, or the points of at least one area.")
+        fault = self._fault_of(year, edition, areas)
         self._fault.setText(fault)
         self._fault.setVisible(bool(fault))
         if fault or self._municipality is None:
@@ -143,10 +145,25 @@ class ResultForm(QWidget):
         self._empty()
         self.result_entered.emit(result)
 
+    def _fault_of(self, year: str, edition: Edition, areas: Sequence[Points | None]) -> str:
+        """Return what is wrong with what was entered; empty if nothing is."""
+        if self._municipality is None:
+            return self.tr("Choose the municipality.")
+        if len(year) != _YEAR_DIGITS:
+            return self.tr("Write the year with four digits.")
+        if int(year) < (edition.first_year or 0):
+            return f"{self.tr('Year')}: {fault_reason(Fault(FaultKind.BEFORE_EDITION, year))}"
+        if self._total is None and not any(points is not None for points in areas):
+            return self.tr("Write the total, or the points of at least one area.")
+        if self._total is not None and not total_is_possible(self._total, areas):
+            fault = Fault(FaultKind.TOTAL_OFF, exact_text(self._total))
+            return f"{self.tr('Total')}: {fault_reason(fault)}"
+        return ""
+
     def _empty(self) -> None:
         self._texts.clear()
-        for name in ("year", "source"):
-            self._form.show_text(name, "")
+        self._form.show_text("year", "")
+        self._last.show_text("source", "")
         self._total = None
         self._total_box.set_points(None)
         self._show_areas()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +15,7 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.results import one_a_year
 from kompass_gui.comparison.result_form import ResultForm
-from kompass_gui.pages.figures_text import points_cell
+from kompass_gui.pages.figures_text import average_caption, points_cell
 from kompass_gui.pages.page_context import PageContext
 from kompass_gui.pages.saved_evaluations_page import SavedEvaluationsPage
 from kompass_gui.session.references import same_municipality
@@ -50,7 +51,8 @@ class YearsPage(SavedEvaluationsPage):
 
     @override
     def take_saved(self) -> None:
-        self._form.set_editions(self._references.editions.all())
+        edition = self._session.evaluation.edition
+        self._form.set_editions(self._references.editions.all(), edition.id)
         try:
             results = self._references.results()
         except KompassError as error:
@@ -73,6 +75,7 @@ class YearsPage(SavedEvaluationsPage):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._in_library, 1)
         row.addWidget(self._take)
+        self._in_library.setTextFormat(Qt.TextFormat.PlainText)
         self._in_library.setWordWrap(True)
         self.add_section(self.tr("Results over the years"), shown)
         self._offer_card = self.add_section(self.tr("In the library"), offer)
@@ -165,7 +168,7 @@ def _average_mark(evaluation: Evaluation, series: Series) -> YearMark | None:
     if series.area and series.area not in names:
         return None
     value = average_value(average, names.index(series.area) if series.area else None)
-    return None if value is None else YearMark(average.label, value)
+    return None if value is None else YearMark(average_caption(average), value)
 
 
 def _most_areas(results: Sequence[MunicipalityResult]) -> int:

@@ -83,7 +83,7 @@ def _written(make: Make, path: Path) -> Path:
 
 def _schedule(evaluation: Evaluation) -> bytes:
     # What draws is a quarter of all that would be imported when the window opens.
-    from kompass_gui.exporting.handout_writing import schedule_pdf  # noqa: PLC0415
+    from kompass_gui.exporting.handout_writing import schedule_pdf  # noqa: PLC0415 - start-up time
 
     return schedule_pdf(evaluation)
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.comparison import ReferenceProfile
 from kompass_core.points import Points
 from kompass_core.questionnaire import Edition
 from kompass_gui.pages.field_form import FieldForm
+from kompass_gui.pages.figures_text import average_caption
 from widgets.list_box import ListBox
 from widgets.points_box import PointsBox
 
@@ -67,7 +68,7 @@ class AverageEditor(QWidget):
         self._choice.setAccessibleName(self.tr("Average to show beside the profile"))
         self._choice.addItem(self.tr("No average"))
         for profile in self._built_in:
-            self._choice.addItem(profile.label)
+            self._choice.addItem(average_caption(profile))
         self._choice.addItem(self.tr("Own average, typed in"))
         self._form.add_field("label", self.tr("Label"), self.tr("for example Genomsnitt 2010–2012"))
         self._form.add_field("municipalities", self.tr("Number of municipalities"), "33")
@@ -99,6 +100,7 @@ class AverageEditor(QWidget):
             box.edit_given_up.connect(self.edit_given_up)
             box.points_edited.connect(lambda points, place=place: self._set_area(place, points))
             caption = QLabel(f"{area.number}  {area.short_name}", self._own)
+            caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setBuddy(box)
             column = 0 if place < rows else 3
             grid.addWidget(caption, place % rows, column)

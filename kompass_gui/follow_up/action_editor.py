@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from kompass_core.errors import DateNotUnderstoodError
 from kompass_core.follow_up import Action, ActionState, parse_due
 from kompass_gui.error_sentences import error_sentence
+from kompass_gui.follow_up.subject_names import SubjectNames
 from widgets.colours import Colours
 from widgets.icon_button import IconButton, Mark
 from widgets.line_field import LineField
@@ -20,8 +21,6 @@ Edited = Callable[[str, str, object], None]
 """Takes the action's id, the name of its field and the field's new value."""
 
 _STATES = tuple(ActionState)
-_SUBJECT_LETTERS = 60
-"""So much of an action is said of each of its fields, to tell them from those of others."""
 
 
 class ActionEditor(QFrame):
@@ -45,15 +44,15 @@ class ActionEditor(QFrame):
         self._how_seen = LineField(self)
         self._fault = QLabel(self)
         self._remove = IconButton(Mark.CROSS, self.tr("Remove the action"), colours, self)
-        self._subject: str | None = None
-        self._names: dict[QWidget, str] = {
-            self._what: self.tr("What is to be done"),
-            self._who: self.tr("Who"),
-            self._due: self.tr("Last day"),
-            self._state: self.tr("State of the action"),
-            self._how_seen: self.tr("How it will be seen"),
-            self._remove: self.tr("Remove the action"),
-        }
+        self._names = SubjectNames(
+            {
+                self._who: self.tr("Who"),
+                self._due: self.tr("Last day"),
+                self._state: self.tr("State of the action"),
+                self._how_seen: self.tr("How it will be seen"),
+                self._remove: self.tr("Remove the action"),
+            }
+        )
         self._dress()
         self._lay_out()
         self._connect(removed)
@@ -61,7 +60,7 @@ class ActionEditor(QFrame):
     def show_action(self, action: Action) -> None:
         """Show the action as it stands."""
         self._what.set_text(action.what)
-        self._name_fields(action.what[:_SUBJECT_LETTERS])
+        self._names.name_after(action.what)
         self._who.set_text(action.who)
         self._how_seen.set_text(action.how_seen)
         self._state.setCurrentIndex(_STATES.index(action.state))
@@ -82,27 +81,17 @@ class ActionEditor(QFrame):
 
     def _dress(self) -> None:
         self.setObjectName("action")
-        names = self._names
-        self._what.setAccessibleName(names[self._what])
-        self._name_fields("")
-        self._what.setPlaceholderText(names[self._what])
+        self._what.setAccessibleName(self.tr("What is to be done"))
+        self._what.setPlaceholderText(self.tr("What is to be done"))
         self._what.set_lines(1, 6)
-        self._who.setPlaceholderText(names[self._who])
+        self._who.setPlaceholderText(self.tr("Who"))
         self._due.setPlaceholderText(self.tr("Last day, 30/6 2027 or 2027"))
-        self._how_seen.setPlaceholderText(names[self._how_seen])
+        self._how_seen.setPlaceholderText(self.tr("How it will be seen"))
         self._state.addItems(action_state_texts())
         self._fault.setObjectName("fault")
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
         self._fault.setWordWrap(True)
         self._fault.hide()
-
-    def _name_fields(self, subject: str) -> None:
-        """Tell a screen reader which of the actions the fields are of."""
-        if subject == self._subject:
-            return
-        self._subject = subject
-        for widget, name in self._names.items():
-            if widget is not self._what:
-                widget.setAccessibleName(f"{name}, {subject}" if subject else name)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

@@ -17,6 +17,7 @@ from kompass_core.questionnaire import Area
 from kompass_core.report_follow_up import PLAN
 from kompass_gui.exporting.export_kind import ExportKind
 from kompass_gui.follow_up.action_editor import ActionEditor, action_state_texts
+from kompass_gui.follow_up.subject_names import subject_of
 from kompass_gui.pages.chapter_choice import ChapterChoice
 from kompass_gui.pages.page_context import PageContext
 from kompass_gui.pages.seen_page import SeenPage
@@ -178,7 +179,9 @@ class ActionPlanPage(SeenPage):
 
     def _add_button(self, area: Area, improvement: str, subject: str) -> QPushButton:
         button = QPushButton(self.tr("Add an action"), self._areas)
-        button.setAccessibleName(self.tr("Add an action: {subject}").format(subject=subject[:60]))
+        button.setAccessibleName(
+            self.tr("Add an action: {subject}").format(subject=subject_of(subject))
+        )
         button.clicked.connect(lambda: self._add(area.number, improvement))
         return button
 

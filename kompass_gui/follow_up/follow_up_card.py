@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.follow_up import FollowedUp
+from kompass_gui.follow_up.subject_names import subject_of
 from widgets.outcome_selector import OutcomeSelector
 from widgets.text_field import TextField
 
@@ -50,7 +51,7 @@ class FollowUpCard(QFrame):
         for label in (self._area, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        subject = followed.text[:60]
+        subject = subject_of(followed.text)
         self._outcome.set_subject(subject)
         self._comment.set_lines(1, 8)
         self._evidence.set_lines(1, 8)

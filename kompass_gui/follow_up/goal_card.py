@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from kompass_core.scorecard import Goal
+from kompass_gui.follow_up.subject_names import SubjectNames, subject_of
 from widgets.colours import Colours
 from widgets.icon_button import IconButton, Mark
 from widgets.line_field import LineField
@@ -14,8 +15,6 @@ from widgets.text_field import TextField
 
 Edited = Callable[[str, str, object], None]
 """Takes the goal's id, the name of its field and the field's new value."""
-_SUBJECT_LETTERS = 60
-"""So much of a goal is said of each of its fields, to tell them from those of other goals."""
 
 
 class GoalCard(QFrame):
@@ -30,12 +29,17 @@ class GoalCard(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._subject: str | None = None
         self._text = TextField(self)
         self._target = LineField(self)
         self._outcome = OutcomeSelector(self)
         self._comment = TextField(self)
         self._remove = IconButton(Mark.CROSS, self.tr("Remove the goal"), colours, self)
+        self._names = SubjectNames(
+            {
+                self._target: self.tr("Target of the goal"),
+                self._comment: self.tr("Comment on the goal"),
+            }
+        )
         self._dress()
         self._lay_out()
         self._text.text_edited.connect(lambda text: edited(goal_id, "text", text))
@@ -47,7 +51,8 @@ class GoalCard(QFrame):
     def show_goal(self, goal: Goal) -> None:
         """Show the goal as it stands."""
         self._text.set_text(goal.text)
-        self._name_fields(goal.text[:_SUBJECT_LETTERS])
+        self._names.name_after(goal.text)
+        self._outcome.set_subject(subject_of(goal.text) or self.tr("the goal"))
         self._target.set_text(goal.target)
         self._outcome.set_outcome(goal.outcome)
         self._comment.set_text(goal.comment)
@@ -60,20 +65,10 @@ class GoalCard(QFrame):
         self.setObjectName("goal")
         self._text.set_lines(1, 6)
         self._comment.set_lines(1, 8)
-        self._name_fields("")
         self._text.setAccessibleName(self.tr("Goal"))
         self._text.setPlaceholderText(self.tr("Goal"))
         self._target.setPlaceholderText(self.tr("The target that it is measured against"))
         self._comment.setPlaceholderText(self.tr("What was done"))
-
-    def _name_fields(self, subject: str) -> None:
-        """Tell a screen reader which of the goals the fields are of."""
-        if subject == self._subject:
-            return
-        self._subject = subject
-        self._target.setAccessibleName(_named(self.tr("Target of the goal"), subject))
-        self._comment.setAccessibleName(_named(self.tr("Comment on the goal"), subject))
-        self._outcome.set_subject(subject or self.tr("the goal"))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -85,7 +80,3 @@ class GoalCard(QFrame):
         grid.addWidget(self._outcome, 2, 0)
         grid.addWidget(self._comment, 3, 0)
         grid.setColumnStretch(0, 1)
-
-
-def _named(field: str, subject: str) -> str:
-    return f"{field}, {subject}" if subject else field

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -170,8 +171,8 @@ class ScorecardPage(SeenPage):
         return self._session.evaluation.scorecard
 
     def _set_text(self, name: str, text: str) -> None:
-        changes: dict[str, str] = {name: text}
-        self._edit(replace(self._scorecard(), **changes), name)  # type: ignore[arg-type]
+        changes: dict[str, Any] = {name: text}
+        self._edit(replace(self._scorecard(), **changes), name)
 
     def _new_goal(self) -> None:
         goal = Goal(uuid4().hex[:12], "")

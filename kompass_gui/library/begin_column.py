@@ -16,9 +16,9 @@ from typing_extensions import override
 from kompass_gui.actions import Actions
 from kompass_gui.icons import Icons
 from kompass_gui.library.library_place import LibraryPlace
+from widgets.no_limit import NO_LIMIT
 
 _WIDTH_IN_LETTERS = 38
-_NO_LIMIT = 16_777_215
 _WAYS = QBoxLayout.Direction
 
 
@@ -84,7 +84,7 @@ class BeginColumn(QFrame):
         metrics = self.fontMetrics()
         width = metrics.averageCharWidth() * _WIDTH_IN_LETTERS
         self.setMinimumWidth(0 if self._band else width)
-        self.setMaximumWidth(_NO_LIMIT if self._band else width)
+        self.setMaximumWidth(NO_LIMIT if self._band else width)
         way = _WAYS.LeftToRight if self._band else _WAYS.TopToBottom
         self._head.setDirection(way)
         self._head.setSpacing(14 if self._band else 10)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kompass_core.errors import KompassError
@@ -75,6 +75,7 @@ class EditionsPage(Page):
         self._list.setAccessibleName(self.tr("Editions"))
         self._preview.setAccessibleName(self.tr("The edition's areas and questions"))
         self._keep.setProperty("primary", True)
+        self._file.setTextFormat(Qt.TextFormat.PlainText)
         self._file.setWordWrap(True)
         self.add_section(
             self.tr("Editions"),
@@ -132,6 +133,7 @@ class EditionsPage(Page):
         )
         if path is None:
             return
+        self._check_card.hide()
         try:
             checked = self._around.references.editions.check(path)
         except KompassError as error:

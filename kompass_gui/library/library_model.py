@@ -22,6 +22,7 @@ from kompass_gui.times import moment_text
 from kompass_gui.titles import entry_title, summary_municipality
 from storage.file_names import SUFFIX
 from storage.library_entry import LibraryEntry, Summary
+from widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -141,7 +142,7 @@ class LibraryModel(QAbstractTableModel):
         if role == _TEXT:
             return self._text(entry, column)
         if role == _TIP:
-            return self._explanation(entry)
+            return plain_tip(self._explanation(entry))
         return self._mark(entry) if column is Column.MUNICIPALITY else None
 
     def _arrange(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kompass_gui.icons import Icons
+from widgets.plain_tip import plain_tip
 from widgets.sign_button import SignButton
 
 _ZERO_WIDTH_SPACE = "\u200b"
@@ -44,7 +45,7 @@ class LibraryPlace(QWidget):
         self._text.setText(
             self.tr("Everything is saved by itself, in {folder}").format(folder=shown)
         )
-        self._text.setToolTip(str(folder))
+        self._text.setToolTip(plain_tip(str(folder)))
         self._other.setVisible(not fixed)
 
 

@@ -133,6 +133,7 @@ class NewEvaluationPage(Page):
         self._remark.setObjectName("muted")
         self._fault.setObjectName("fault")
         for label in (self._remark, self._fault):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # an imported edition has any name
             label.setWordWrap(True)
             label.setMinimumHeight(lines(1, self))  # what is said moves nothing
         self._create.setProperty("primary", True)

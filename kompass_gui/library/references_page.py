@@ -1,24 +1,25 @@
 """The page of published results and averages: entered one by one, or imported as a table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from kompass_core.comparison import MunicipalityResult, ReferenceProfile
+from kompass_core.comparison import MunicipalityResult
 from kompass_core.errors import KompassError
 from kompass_core.municipality import Municipality
 from kompass_gui.comparison.result_form import ResultForm
+from kompass_gui.library.reference_tables import AverageTable, ResultTable
 from kompass_gui.pages.fault_table import FaultTable
-from kompass_gui.pages.figures_text import points_cell, points_cells
+from kompass_gui.pages.figures_text import average_caption
 from kompass_gui.pages.page import Page
 from kompass_gui.pages.page_context import Surroundings
 from resources.register import municipalities, municipality
 from storage.atomic_file import write_for_others
 from storage.references_import import CheckedReferences, check_references, references_template
 from widgets.choice_box import ChoiceBox
-from widgets.plain_table import PlainTable, TableColumn, TableRow
 from widgets.stacked import in_a_row, stacked
 
 
@@ -35,12 +36,10 @@ class ReferencesPage(Page):
         super().__init__(parent)
         self.set_title(self.tr("Published results and averages"))
         self._around = around
-        self._results: tuple[MunicipalityResult, ...] = ()
-        self._averages: tuple[ReferenceProfile, ...] = ()
         self._checked = CheckedReferences()
         colours = around.colours
-        self._result_table = PlainTable(colours, self)
-        self._average_table = PlainTable(colours, self)
+        self._result_table = ResultTable(colours, self)
+        self._average_table = AverageTable(colours, self)
         self._remove_result = QPushButton(self.tr("Remove the result"), self)
         self._remove_average = QPushButton(self.tr("Remove the average"), self)
         self._import = QPushButton(self.tr("Check a table to import…"), self)
@@ -48,31 +47,37 @@ class ReferencesPage(Page):
         self._back = QPushButton(self.tr("Back"), self)
         self._verdict = QLabel(self)
         self._faults = FaultTable(colours, self)
-        self._preview = PlainTable(colours, self)
+        self._found_results = ResultTable(colours, self)
+        self._found_averages = AverageTable(colours, self)
         self._keep = QPushButton(self)
         self._municipality = ChoiceBox(self)
         self._form = ResultForm(self)
         self._lay_out()
         self._connect()
 
-    def show_references(self) -> None:
-        """Show what there is now."""
+    def show_references(self, edition_id: str) -> None:
+        """Show what there is now, and begin a result in this edition; with "" in the newest."""
+        self._form.set_editions(self._around.references.editions.all(), edition_id)
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        kept = self._around.references.kept
         try:
-            self._results = self._around.references.kept.results()
-            self._averages = self._around.references.kept.averages()
+            results, averages = kept.results(), kept.averages()
         except KompassError as error:
             self._around.tell(error)
-        self._form.set_editions(self._around.references.editions.all())
-        self._result_table.set_table(self._result_columns(), [_result(r) for r in self._results])
-        self._average_table.set_table(self._average_columns(), list(map(_average, self._averages)))
-        self._result_card.setVisible(bool(self._results))
-        self._average_card.setVisible(bool(self._averages))
+            return
+        self._result_table.set_results(results)
+        self._average_table.set_averages(averages, self._around.references.editions.all())
+        self._result_card.setVisible(bool(results))
+        self._average_card.setVisible(bool(averages))
 
     def _lay_out(self) -> None:
         names = {
             self._result_table: self.tr("Published results"),
             self._average_table: self.tr("Averages"),
-            self._preview: self.tr("What is in the file"),
+            self._found_results: self.tr("Results in the file"),
+            self._found_averages: self.tr("Averages in the file"),
             self._municipality: self.tr("Municipality of the result"),
         }
         for widget, name in names.items():
@@ -82,13 +87,17 @@ class ReferencesPage(Page):
             line.setPlaceholderText(self.tr("Municipality"))
         self._municipality.set_choices([(each.code, each.name) for each in municipalities()])
         self._keep.setProperty("primary", True)
+        self._verdict.setTextFormat(Qt.TextFormat.PlainText)
         self._verdict.setWordWrap(True)
         self.add_section(
             self.tr("Import a table"),
             stacked(self, in_a_row(self._import, self._template, self._back)),
             self.tr("A spreadsheet or a .csv file, as the template. It is checked first."),
         )
-        checked = stacked(self, self._verdict, self._faults, self._preview, in_a_row(self._keep))
+        self._remove_result.setEnabled(False)
+        self._remove_average.setEnabled(False)
+        found = (self._found_results, self._found_averages)
+        checked = stacked(self, self._verdict, self._faults, *found, in_a_row(self._keep))
         self._check_card = self.add_section(self.tr("The file that was checked"), checked)
         self._result_card = self.add_section(
             self.tr("Published results"),
@@ -100,7 +109,8 @@ class ReferencesPage(Page):
         self.add_section(
             self.tr("Enter a published result"), stacked(self, self._municipality, self._form)
         )
-        self._check_card.hide()
+        for card in (self._check_card, self._result_card, self._average_card):
+            card.hide()
         self.finish()
 
     def _connect(self) -> None:
@@ -110,28 +120,10 @@ class ReferencesPage(Page):
         self._keep.clicked.connect(self._keep_checked)
         self._municipality.chosen.connect(self._choose_municipality)
         self._form.result_entered.connect(self._add)
-        self._remove_result.clicked.connect(self._remove_current_result)
-        self._remove_average.clicked.connect(self._remove_current_average)
-
-    def _result_columns(self) -> tuple[TableColumn, ...]:
-        return (
-            TableColumn(self.tr("Municipality"), numeric=False),
-            TableColumn(self.tr("Year")),
-            TableColumn(self.tr("Edition")),
-            TableColumn(self.tr("Total")),
-            TableColumn(self.tr("Areas")),
-            TableColumn(self.tr("Source"), numeric=False),
-        )
-
-    def _average_columns(self) -> tuple[TableColumn, ...]:
-        return (
-            TableColumn(self.tr("Average"), numeric=False),
-            TableColumn(self.tr("Municipalities")),
-            TableColumn(self.tr("Period")),
-            TableColumn(self.tr("Total")),
-            TableColumn(self.tr("Areas")),
-            TableColumn(self.tr("Source"), numeric=False),
-        )
+        self._result_table.row_chosen.connect(self._remove_result.setEnabled)
+        self._average_table.row_chosen.connect(self._remove_average.setEnabled)
+        self._remove_result.clicked.connect(self._remove_chosen_result)
+        self._remove_average.clicked.connect(self._remove_chosen_average)
 
     # --- what the user does ---------------------------------------------------------------------
 
@@ -141,14 +133,14 @@ class ReferencesPage(Page):
         )
         if path is None:
             return
+        editions = self._around.references.editions.all()
+        self._check_card.hide()
         try:
-            checked = check_references(path, self._around.references.editions.all())
+            self._checked = checked = check_references(path, editions)
         except KompassError as error:
             self._around.tell(error)
             return
-        self._checked = checked
         faults = checked.all_faults
-        found = len(checked.results) + len(checked.averages)
         self._check_card.show()
         self._faults.setVisible(bool(faults))
         self._faults.show_faults(faults)
@@ -157,12 +149,12 @@ class ReferencesPage(Page):
         else:
             text = self.tr("{file} is in order.")
         self._verdict.setText(text.format(file=path.name))
-        self._preview.set_table(
-            self._result_columns(),
-            [*map(_result, checked.results), *map(_average, checked.averages)],
-        )
-        self._preview.setVisible(bool(found))
+        self._found_results.set_results(checked.results)
+        self._found_results.setVisible(bool(checked.results))
+        self._found_averages.set_averages(checked.averages, editions)
+        self._found_averages.setVisible(bool(checked.averages))
         self._keep.setVisible(not faults)
+        found = len(checked.results) + len(checked.averages)
         self._keep.setText(self.tr("Import all %n", "", found))
         self.focus_on(self._faults if faults else self._keep)
 
@@ -193,17 +185,34 @@ class ReferencesPage(Page):
     def _add(self, result: MunicipalityResult) -> None:
         self._done(lambda: self._around.references.kept.add_results([result]))
 
-    def _remove_current_result(self) -> None:
-        row = self._result_table.currentRow()
-        if 0 <= row < len(self._results):
-            result = self._results[row]
-            self._done(lambda: self._around.references.kept.remove_result(result))
+    def _remove_chosen_result(self) -> None:
+        kept, result = self._around.references.kept, self._result_table.chosen()
+        if result is not None:
+            self._result_table.setFocus()  # its button goes off, and no other is to get the key
+            remove = partial(kept.remove_result, result)
+            self._take_away(result.label, remove, partial(kept.add_results, [result]))
 
-    def _remove_current_average(self) -> None:
-        row = self._average_table.currentRow()
-        if 0 <= row < len(self._averages):
-            average = self._averages[row]
-            self._done(lambda: self._around.references.kept.remove_average(average))
+    def _remove_chosen_average(self) -> None:
+        kept, average = self._around.references.kept, self._average_table.chosen()
+        if average is not None:
+            self._average_table.setFocus()
+            remove = partial(kept.remove_average, average)
+            self._take_away(average_caption(average), remove, partial(kept.add_averages, [average]))
+
+    def _take_away(
+        self, name: str, remove: Callable[[], None], put_back: Callable[[], None]
+    ) -> None:
+        """Take something away that is kept, and offer to bring it back."""
+
+        def bring_back() -> None:
+            if self._done(put_back):
+                self._around.notice.show_info(self.tr("{name} is back.").format(name=name))
+
+        if self._done(remove):
+            self._around.notice.show_info(
+                self.tr("{name} is removed.").format(name=name),
+                {self.tr("Bring it back"): bring_back},
+            )
 
     def _save_template(self) -> None:
         path = self._around.questions.file_to_write(
@@ -222,34 +231,9 @@ class ReferencesPage(Page):
         except KompassError as error:
             self._around.tell(error)
             return False
-        self.show_references()
+        self._show_kept()
         return True
 
 
 def _write(path: Path) -> None:
     write_for_others(path, references_template())
-
-
-def _result(result: MunicipalityResult) -> TableRow:
-    areas = " · ".join(points_cells(result.areas)) if any(_known(result.areas)) else ""
-    return TableRow(
-        (
-            result.municipality.name,
-            str(result.year),
-            result.edition,
-            points_cell(result.profile.total),
-            areas,
-            result.source,
-        )
-    )
-
-
-def _average(average: ReferenceProfile) -> TableRow:
-    count = "" if average.municipalities is None else str(average.municipalities)
-    areas = " · ".join(points_cells(average.areas)) if any(_known(average.areas)) else ""
-    total = points_cell(average.total)
-    return TableRow((average.label, count, average.period, total, areas, average.source))
-
-
-def _known(areas: Sequence[object]) -> list[bool]:
-    return [points is not None for points in areas]

@@ -72,7 +72,11 @@ def _reasons() -> dict[FaultKind, str]:
 def _of_any_file() -> dict[FaultKind, str]:
     translate = QCoreApplication.translate
     return {
-        FaultKind.SYNTAX: translate("fault_sentences", "cannot be read ({found})."),
+        FaultKind.EMPTY: translate("fault_sentences", "is empty."),
+        FaultKind.SYNTAX: translate(
+            "fault_sentences",
+            "cannot be read: a quotation mark, a bracket or a line is missing or wrong.",
+        ),
         FaultKind.FORMULA: translate(
             "fault_sentences", "a formula stands here, “{found}”. Write its value instead."
         ),
@@ -87,6 +91,7 @@ def _of_any_file() -> dict[FaultKind, str]:
             "“{found}” has wrong letters. Save the file anew, as .xlsx or as CSV UTF-8.",
         ),
         FaultKind.MISSING: translate("fault_sentences", "is missing."),
+        FaultKind.TWICE: translate("fault_sentences", "{found} stands twice."),
         FaultKind.NO_NUMBER: translate("fault_sentences", "“{found}” is no whole number above 0."),
     }
 
@@ -108,7 +113,6 @@ def _of_questionnaires() -> dict[FaultKind, str]:
             "fault_sentences",
             "“{found}” is not the area's number, a point and the question's place.",
         ),
-        FaultKind.ID_TWICE: translate("fault_sentences", "{found} stands twice."),
         FaultKind.EDITION_KNOWN: translate(
             "fault_sentences",
             "there is another edition called “{found}” already. Give this one a name of its own.",
@@ -127,12 +131,17 @@ def _of_references() -> dict[FaultKind, str]:
         ),
         FaultKind.UNKNOWN_EDITION: translate("fault_sentences", "“{found}” is no known edition."),
         FaultKind.YEAR: translate("fault_sentences", "“{found}” is no year."),
+        FaultKind.BEFORE_EDITION: translate(
+            "fault_sentences", "the edition had not come yet in {found}."
+        ),
         FaultKind.POINTS: translate(
             "fault_sentences", "“{found}” is no number of points that can be had there."
         ),
         FaultKind.NOTHING_KNOWN: translate("fault_sentences", "there are no points."),
         FaultKind.TOTAL_OFF: translate(
-            "fault_sentences", "the areas do not add up to {found}, even if each is rounded."
+            "fault_sentences",
+            "the areas cannot give {found}, even if each is rounded and those that are not"
+            " written have 0 or 100.",
         ),
         FaultKind.RESULT_TWICE: translate(
             "fault_sentences", "says the same municipality, year and edition as line {found}."

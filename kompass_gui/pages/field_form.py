@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRegularExpression
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
@@ -67,6 +67,7 @@ class FieldForm(QWidget):
     def _add_fault(self, field: LineField) -> QLabel:
         label = QLabel(self)
         label.setObjectName("fault")
+        label.setTextFormat(Qt.TextFormat.PlainText)  # it names what was typed
         label.setWordWrap(True)
         row = self._form.getWidgetPosition(field)[0]  # type: ignore[index]  # Qt returns a pair
         self._form.insertRow(row + 1, label)

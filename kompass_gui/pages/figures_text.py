@@ -27,7 +27,10 @@ def points_cells(points: Sequence[Points | None]) -> tuple[str, ...]:
 
 
 def average_caption(average: ReferenceProfile) -> str:
-    """Return an average's label with its number of municipalities and its period."""
+    """Return what an average is called on screen: label, number of municipalities, period.
+
+    A municipality's own result has no number, and its label has its year.
+    """
     parts = [average.label]
     if average.municipalities is not None:
         parts.append(f"n = {average.municipalities}")

@@ -16,11 +16,11 @@ from typing_extensions import override
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_gui.tab_order import follow_layout
+from widgets.no_limit import NO_LIMIT
 from widgets.steady_label import SteadyLabel
 
 _WIDTH = 108
 """The widest that a column of text is let grow, in letters."""
-_NO_LIMIT = 16_777_215
 
 
 class Page(QScrollArea):
@@ -135,7 +135,7 @@ class Page(QScrollArea):
     def _bound_width(self) -> None:
         """Let lines of text grow no longer than one can read, in whatever size it is."""
         letters = self.letters_wide
-        most = _NO_LIMIT if letters is None else letters * self.fontMetrics().averageCharWidth()
+        most = NO_LIMIT if letters is None else letters * self.fontMetrics().averageCharWidth()
         self._content.setMaximumWidth(most)
 
     def finish(self) -> None:

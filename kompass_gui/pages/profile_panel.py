@@ -15,6 +15,7 @@ from typing_extensions import override
 from kompass_core.evaluation import Evaluation
 from kompass_core.result import Result
 from kompass_core.scoring import area_results, total_result
+from kompass_gui.pages.figures_text import average_caption
 from kompass_gui.pages.result_texts import points_text, progress_text
 from widgets.colours import Colours
 from widgets.profile_table import AreaName, ProfileTable
@@ -69,7 +70,7 @@ class ProfilePanel(QScrollArea):
             [result.share for result in results],
             [result.highest_share for result in results],
             shares,
-            average.label if average is not None else "",
+            average_caption(average) if average is not None else "",
         )
         self._table.set_results(
             [

@@ -118,6 +118,7 @@ class FocusPage(Page):
         self._desk.show_draft(self._workbench.evaluation)
 
     def _lay_out(self) -> None:
+        self._area.setTextFormat(Qt.TextFormat.PlainText)
         self._area.setObjectName("muted")
         self._jump.setAccessibleName(self.tr("Number of the question to show"))
         self._jump.setPlaceholderText(self.tr("Go to, e.g. 4.3"))

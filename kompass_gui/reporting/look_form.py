@@ -1,6 +1,7 @@
 """How reports look and who publishes them: a form whose every change is kept at once."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
@@ -95,6 +96,7 @@ class LookForm(QWidget):
         self._description.setAccessibleName(self.tr("What the logo says"))
         self._description.setPlaceholderText(self.tr("What the logo says, for who cannot see it"))
         self._fault.setObjectName("fault")
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
         self._fault.setWordWrap(True)
 
     def _lay_out(self) -> None:
@@ -141,8 +143,8 @@ class LookForm(QWidget):
         if colour.isValid():
             self._edit(accent=colour.name())
 
-    def _edit(self, **changes: object) -> None:
-        self.publisher_edited.emit(replace(self._publisher, **changes))  # type: ignore[arg-type]
+    def _edit(self, **changes: Any) -> None:
+        self.publisher_edited.emit(replace(self._publisher, **changes))
 
 
 def _swatch(code: str, name: str) -> QToolButton:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.saving.autosave import SaveStage, SaveState
+from widgets.plain_tip import plain_tip
 from widgets.spoken import say
 
 
@@ -22,7 +23,7 @@ class SaveLabel(QLabel):
         words = self._words(state)
         self.setText(words)
         self._say(words, state)
-        self.setToolTip(error_sentence(state.error) if state.error is not None else "")
+        self.setToolTip(plain_tip(error_sentence(state.error)) if state.error is not None else "")
         self.setProperty("failed", state.stage is SaveStage.FAILED)
         self.style().polish(self)
 

@@ -42,6 +42,7 @@ class EvaluationView(QObject):
         actions.previous_section.triggered.connect(lambda: self._step_section(-1))
         actions.next_open.triggered.connect(self._reveal_next_open)
         actions.profile.triggered.connect(self._show_profile)
+        window.page_changed.connect(self._show_commands)
 
     def show(self, session: EvaluationSession, autosave: Autosave, path: Path) -> Workbench:
         """Show an evaluation that was opened from a file; return what its pages share."""
@@ -53,10 +54,10 @@ class EvaluationView(QObject):
             autosave.state_changed.connect(label.show_state)
             label.show_state(autosave.state)
         session.changed.connect(self._show_change)
+        session.revisited.connect(self._window.leave_aside)  # a notice may offer to undo
         workbench = Workbench(session, self._author, self._files, path)
         context = PageContext(session, self._around)
         self._actions.set_evaluation_open(is_open=True)
-        self._show_undo()
         self._show_title(session.evaluation)
         specs = page_specs(context, workbench)
         self._window.show_workspace(Workspace(workbench, specs, context.colours))
@@ -66,6 +67,7 @@ class EvaluationView(QObject):
         """Let go of the evaluation: it is put away."""
         self._session = None
         self._actions.set_evaluation_open(is_open=False)
+        self._show_commands()
         self._window.setWindowTitle("Kommunkompassen")
 
     def _undo(self) -> None:
@@ -77,14 +79,18 @@ class EvaluationView(QObject):
             self._session.redo()
 
     def _show_change(self, before: Evaluation, after: Evaluation) -> None:
-        self._show_undo()
+        self._show_commands()
         if before.municipality is not after.municipality or before.year != after.year:
             self._show_title(after)
 
-    def _show_undo(self) -> None:
-        if self._session is not None:
-            self._actions.undo.setEnabled(self._session.can_undo)
-            self._actions.redo.setEnabled(self._session.can_redo)
+    def _show_commands(self) -> None:
+        """Let what changes or shows something of the evaluation be chosen while that is seen."""
+        session = self._session
+        self._actions.set_evaluation_shown(
+            is_shown=session is not None and self._window.shows_evaluation,
+            can_undo=session is not None and session.can_undo,
+            can_redo=session is not None and session.can_redo,
+        )
 
     def _show_title(self, evaluation: Evaluation) -> None:
         self._window.header.show_evaluation(evaluation)

@@ -38,11 +38,13 @@ class LibraryPages(QObject):
         self._window.show_aside(self._editions)
 
     def show_references(self) -> None:
-        """Show the published results and averages."""
+        """Show the published results and averages; a new one begins in what lies open's edition."""
         if self._references is None:
             self._references = ReferencesPage(self._around)
             self._references.left.connect(self._leave)
-        self._references.show_references()
+        workspace = self._window.workspace
+        edition = workspace.session.evaluation.edition.id if workspace is not None else ""
+        self._references.show_references(edition)
         self._window.show_aside(self._references)
 
     def _leave(self) -> None:

@@ -64,11 +64,12 @@ class WorkbenchView(QObject):
         self.actions.private.toggled.connect(self._set_private)
         self.actions.trace.triggered.connect(self._open_trace)
         self.actions.find.triggered.connect(self._find)
+        window.page_changed.connect(self._show_commands)
 
     def show(self, workbench: Workbench) -> None:
         """Work at an evaluation that was opened, where it was left."""
         self._workbench = workbench
-        self.actions.set_evaluation_open(is_open=True)
+        self._show_commands()
         workbench.change_asked.connect(self._commands.change_note)
         workbench.removal_asked.connect(self._removal.open)
         workbench.schedule_asked.connect(self._write_schedule)
@@ -98,12 +99,18 @@ class WorkbenchView(QObject):
         self._palette.close()
         self._removal.hide()
         self.actions.private.setChecked(False)
-        self.actions.set_evaluation_open(is_open=False)
         self._workbench = None
+        self._show_commands()
 
     def close(self) -> None:
         """Wait for a document being written."""
         self._handouts.close()
+
+    def _show_commands(self) -> None:
+        """Let the commands be chosen that do something to what is seen."""
+        is_open = self._workbench is not None
+        is_shown = is_open and self._window.shows_evaluation
+        self.actions.set_evaluation(is_open=is_open, is_shown=is_shown)
 
     def _write_schedule(self) -> None:
         if self._workbench is not None:
@@ -126,6 +133,7 @@ class WorkbenchView(QObject):
 
     def _reveal(self, field: FieldRef) -> None:
         if self._window.workspace is not None:
+            self._window.leave_aside()
             self._window.workspace.reveal(field)
 
     def _find(self) -> None:
@@ -146,7 +154,8 @@ class WorkbenchView(QObject):
 
     def open_palette(self) -> None:
         """Show every command, to be found by its name."""
-        self._palette.open(self._all_actions(), self._workbench)
+        seen = self._workbench if self._window.shows_evaluation else None
+        self._palette.open(self._all_actions(), seen)
 
     def open_shortcuts(self) -> None:
         """Show the sheet of all shortcuts."""

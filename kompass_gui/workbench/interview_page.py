@@ -21,11 +21,11 @@ from kompass_gui.workbench.still_to_ask_panel import StillToAskPanel
 from kompass_gui.workbench.workbench import Workbench
 from widgets.colours import Colours
 from widgets.list_box import ListBox
+from widgets.no_limit import NO_LIMIT
 from widgets.note_entry import NoteEntry
 from widgets.note_list import NoteList
 
 _PANEL_LETTERS = 41
-_ANY_WIDTH = 16_777_215
 
 
 class InterviewPage(WidePage):
@@ -112,7 +112,7 @@ class InterviewPage(WidePage):
         self._slim = narrow
         width = letters(_PANEL_LETTERS, self)
         self._panel.setMinimumWidth(0 if narrow else width)
-        self._panel.setMaximumWidth(_ANY_WIDTH if narrow else width)
+        self._panel.setMaximumWidth(NO_LIMIT if narrow else width)
         self._panel.setVisible(not narrow and not self._workbench.private)
         self._title.setVisible(not narrow)
 

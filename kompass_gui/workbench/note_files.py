@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
@@ -48,14 +49,14 @@ class NoteFiles(QObject):
     def keep(self, paths: Iterable[Path], store: Attachments, then: Then) -> None:
         """Keep copies of files, and call `then` with each when it is kept."""
         for path in paths:
-            self._start(lambda path=path: store.add_file(path), then)  # type: ignore[misc]
+            self._start(partial(store.add_file, path), then)
 
     def keep_picture(self, picture: QImage, name: str, store: Attachments, then: Then) -> None:
         """Keep a pasted picture as a PNG of that name."""
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture.save(buffer, "PNG")  # type: ignore[call-overload]
+        picture.save(buffer, "PNG")  # type: ignore[call-overload]  # its stub is wrong
         data = bytes(content.data())
         self._start(lambda: store.add(name, data), then)
 

@@ -16,6 +16,7 @@ from kompass_core.overview import OverviewRow, Show, overview
 from kompass_core.points import exact_text
 from kompass_gui.workbench.evidence_texts import state_name
 from kompass_gui.workbench.workbench import Workbench
+from widgets.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -109,7 +110,7 @@ class OverviewModel(QAbstractTableModel):
             return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             tips = {Column.QUESTION: row.question.text, Column.FLAGS: self._flags(row)}
-            return tips.get(column)
+            return plain_tip(tips.get(column, ""))
         return None
 
     def _text(self, row: OverviewRow, column: Column) -> str:

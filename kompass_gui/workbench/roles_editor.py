@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -100,9 +101,9 @@ class RolesEditor(Card):
         current = self._choice.currentData()
         return next((role for role in roles if role.id == current), roles[0])
 
-    def _change(self, **changes: object) -> None:
+    def _change(self, **changes: Any) -> None:
         role = self._role()
-        changed = replace(role, **changes)  # type: ignore[arg-type]
+        changed = replace(role, **changes)
         self._edit(role.id, [changed if each.id == role.id else each for each in self._roles()])
 
     def _roles(self) -> tuple[Role, ...]:

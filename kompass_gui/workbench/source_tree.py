@@ -12,6 +12,7 @@ from kompass_core.interview_plan import interview_plan
 from kompass_gui.pages.room import letters
 from kompass_gui.workbench.evidence_texts import clock_text, group_name, long_day_text, source_name
 from kompass_gui.workbench.workbench import Workbench
+from widgets.plain_tip import plain_tip
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _PLACE_LETTERS = 19
@@ -119,8 +120,8 @@ class SourceTree(QTreeWidget):
         )
         row.setData(0, _ID, source.id)
         row.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.setToolTip(1, group_name(source.group) if interview else who)
-        row.setToolTip(2, source.where)
+        row.setToolTip(1, group_name(source.group) if interview else plain_tip(who))
+        row.setToolTip(2, plain_tip(source.where))
         done = self.tr("done") if source.done else self.tr("left")
         row.setData(4, Qt.ItemDataRole.AccessibleTextRole, done)
         self._items[source.id] = row

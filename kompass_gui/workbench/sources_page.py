@@ -17,10 +17,10 @@ from kompass_gui.workbench.source_form import SourceForm
 from kompass_gui.workbench.source_tree import SourceTree
 from kompass_gui.workbench.workbench import Workbench
 from widgets.colours import Colours
+from widgets.no_limit import NO_LIMIT
 
 _FORM_LETTERS = 49
 _LIST_LINES = 10
-_ANY_WIDTH = 16_777_215
 
 
 class SourcesPage(WidePage):
@@ -103,7 +103,7 @@ class SourcesPage(WidePage):
         super().set_narrow(narrow=narrow)
         width = letters(_FORM_LETTERS, self)
         self._right.setMinimumWidth(0 if narrow else width)
-        self._right.setMaximumWidth(_ANY_WIDTH if narrow else width)
+        self._right.setMaximumWidth(NO_LIMIT if narrow else width)
         self._form_is_whole = narrow
         self._fit_form()
 

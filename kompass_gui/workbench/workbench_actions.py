@@ -1,37 +1,40 @@
 """The commands of the workbench: every one once, with its name and its shortcut."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from kompass_gui.command import command
 from kompass_gui.icons import Icons
 
 
 class WorkbenchActions(QObject):
-    """Commands that need an open evaluation, but for the sheet of shortcuts."""
+    """Commands that need an open evaluation, but for the palette and the sheet of shortcuts."""
 
     def __init__(self, icons: Icons, parent: QObject) -> None:
         super().__init__(parent)
-        self._icons = icons
-        self.interview = self._action(self.tr("&Interview and notes"), "F5", "interview")
-        self.focus = self._action(self.tr("&One question at a time"), "F6", "goal")
-        self.overview = self._action(self.tr("&All questions"), "F7", "table")
-        self.sources = self._action(self.tr("&Sources and interview plan"), "F8", "calendar")
-        self.new_interview = self._action(self.tr("&New interview"), "Ctrl+Shift+I")
-        self.still_to_ask = self._action(self.tr("Still &to ask"), "Ctrl+T", "list")
-        self.next_question = self._action(self.tr("N&ext question"), "Alt+Right")
-        self.previous_question = self._action(self.tr("P&revious question"), "Alt+Left")
-        self.go_to_question = self._action(self.tr("Go to &question…"), "Ctrl+G")
-        self.bookmark = self._action(self.tr("&Bookmark the question"), "Ctrl+B", "bookmark")
-        self.reminder = self._action(self.tr("&Return to the question"), "Ctrl+R", "flag")
-        self.trace = self._action(self.tr("Notes behind the te&xt"), "Ctrl+L", "link")
-        self.private = self._action(self.tr("&Hide points and other people's notes"), "F12", "hide")
-        self.remove_name = self._action(self.tr("Remove a person's name…"), None, "delete")
-        self.find = self._action(self.tr("&Find…"), QKeySequence.StandardKey.Find, "search")
-        self.palette = self._action(self.tr("&Commands…"), "Ctrl+K", "keyboard")
-        self.shortcuts = self._action(self.tr("&Shortcuts"), "F1", "help")
+        made = partial(command, self, icons)
+        self.interview = made(self.tr("&Interview and notes"), "F5", "interview")
+        self.focus = made(self.tr("&One question at a time"), "F6", "goal")
+        self.overview = made(self.tr("&All questions"), "F7", "table")
+        self.sources = made(self.tr("&Sources and interview plan"), "F8", "calendar")
+        self.new_interview = made(self.tr("&New interview"), "Ctrl+Shift+I")
+        self.still_to_ask = made(self.tr("Still &to ask"), "Ctrl+T", "list")
+        self.next_question = made(self.tr("N&ext question"), "Alt+Right")
+        self.previous_question = made(self.tr("P&revious question"), "Alt+Left")
+        self.go_to_question = made(self.tr("Go to &question…"), "Ctrl+G")
+        self.bookmark = made(self.tr("&Bookmark the question"), "Ctrl+B", "bookmark")
+        self.reminder = made(self.tr("&Return to the question"), "Ctrl+R", "flag")
+        self.trace = made(self.tr("Notes behind the te&xt"), "Ctrl+L", "link")
+        self.private = made(self.tr("&Hide points and other people's notes"), "F12", "hide")
+        self.remove_name = made(self.tr("Remove a person's name…"), None, "delete")
+        self.find = made(self.tr("&Find…"), QKeySequence.StandardKey.Find, "search")
+        self.palette = made(self.tr("&Commands…"), "Ctrl+K", "keyboard")
+        self.shortcuts = made(self.tr("&Shortcuts"), "F1", "help")
         self.private.setCheckable(True)
-        self._of_evaluation = (
+        self._acting_in_sight = (
             self.interview,
             self.focus,
             self.overview,
@@ -44,11 +47,10 @@ class WorkbenchActions(QObject):
             self.bookmark,
             self.reminder,
             self.trace,
-            self.private,
             self.remove_name,
             self.find,
         )
-        self.set_evaluation_open(is_open=False)
+        self.set_evaluation(is_open=False, is_shown=False)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the commands into a window's menus: one of their own, before the last."""
@@ -69,17 +71,11 @@ class WorkbenchActions(QObject):
         if isinstance(help_menu, QMenu):
             help_menu.addAction(self.shortcuts)
 
-    def set_evaluation_open(self, *, is_open: bool) -> None:
-        """Let the commands that need an open evaluation be chosen, or not."""
-        for action in self._of_evaluation:
-            action.setEnabled(is_open)
+    def set_evaluation(self, *, is_open: bool, is_shown: bool) -> None:
+        """Let the commands be chosen that the evaluation is open for, and those it is shown for.
 
-    def _action(
-        self, text: str, shortcut: QKeySequence.StandardKey | str | None, icon: str = ""
-    ) -> QAction:
-        action = QAction(text, self)
-        if shortcut is not None:
-            action.setShortcut(QKeySequence(shortcut))
-        if icon:
-            action.setIcon(self._icons.icon(icon))
-        return action
+        Where another page stands in its place, most would change or show something unseen.
+        """
+        self.private.setEnabled(is_open)
+        for action in self._acting_in_sight:
+            action.setEnabled(is_shown)

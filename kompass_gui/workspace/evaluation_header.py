@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation
@@ -10,9 +10,9 @@ from kompass_gui.actions import Actions
 from kompass_gui.saving.save_label import SaveLabel
 from kompass_gui.titles import evaluation_title
 from widgets.elided_label import ElidedLabel
+from widgets.sign_button import SignButton
 
 _GAP = 8
-_ICON_GAP = 5
 
 
 class EvaluationHeader(QFrame):
@@ -52,7 +52,7 @@ class EvaluationHeader(QFrame):
     @override
     def minimumSizeHint(self) -> QSize:
         """What the line needs at the least, whatever it shows now."""
-        least = self._needed() - self._with_text(self._back) - self._with_text(self._export)
+        least = self._needed() - self._back.text_width() - self._export.text_width()
         least -= self._title.sizeHint().width() - self._title.minimumSizeHint().width()
         least -= self._edition.sizeHint().width() + _GAP
         return QSize(least, super().minimumSizeHint().height())
@@ -72,6 +72,7 @@ class EvaluationHeader(QFrame):
     def _dress(self) -> None:
         self.setObjectName("evaluationHeader")
         self._title.setObjectName("evaluationTitle")
+        self._edition.setTextFormat(Qt.TextFormat.PlainText)
         self._edition.setObjectName("muted")
 
     def _lay_out(self) -> None:
@@ -83,8 +84,8 @@ class EvaluationHeader(QFrame):
             if part is self._edition:
                 row.addStretch(1)
 
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, action: QAction) -> SignButton:
+        button = SignButton(parent=self)
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
@@ -93,33 +94,19 @@ class EvaluationHeader(QFrame):
     def _fit(self) -> None:
         """Show as much as there is room for."""
         for button in (self._undo, self._redo):
-            self._show_text(button, shown=False)
+            button.show_text(shown=False)
         left = self.width() - self._needed()
         for button in (self._export, self._back):
-            self._show_text(button, shown=left >= 0)
-            left += 0 if left >= 0 else self._with_text(button)
+            button.show_text(shown=left >= 0)
+            left += 0 if left >= 0 else button.text_width()
         self._edition.setVisible(left >= 0)
 
     def _needed(self) -> int:
         """Return how wide everything is with all texts, in pixels."""
-        texts = self._with_text(self._back) + self._with_text(self._export)
+        texts = self._back.text_width() + self._export.text_width()
         icons = 4 * self._undo.sizeHint().width()
         labels = sum(
             label.sizeHint().width() for label in (self._title, self._edition, self.save_label)
         )
         margins = self.contentsMargins().left() + self.contentsMargins().right() + 26
         return texts + icons + labels + margins + _GAP * len(self._parts)
-
-    def _with_text(self, button: QToolButton) -> int:
-        """Return how much wider a button is with its text, as Qt counts it, than without."""
-        metrics = button.fontMetrics()
-        spaces = 2 * metrics.horizontalAdvance(" ") + 4 + _ICON_GAP
-        return metrics.horizontalAdvance(button.text()) + spaces
-
-    def _show_text(self, button: QToolButton, *, shown: bool) -> None:
-        styles = Qt.ToolButtonStyle
-        side = self.fontMetrics().height() + 2
-        button.setIconSize(QSize(side + _ICON_GAP if shown else side, side))
-        button.setToolButtonStyle(
-            styles.ToolButtonTextBesideIcon if shown else styles.ToolButtonIconOnly
-        )

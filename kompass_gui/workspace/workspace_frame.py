@@ -13,10 +13,10 @@ from kompass_gui.pages.room import Arrangement, Room, room_in
 from kompass_gui.tab_order import follow_on
 from kompass_gui.workbench.curtain import way_back
 from widgets.colours import Colours
+from widgets.no_limit import NO_LIMIT
 from widgets.section_bar import SectionBar
 
 _BAR, _PAGE, _SIDE = range(3)
-_NO_LIMIT = 16_777_215
 
 
 class WorkspaceFrame(QWidget):
@@ -142,7 +142,7 @@ class WorkspaceFrame(QWidget):
         letter = self.fontMetrics().averageCharWidth()
         width = room.profile_letters * letter
         self._panel.setMinimumWidth(0 if over_page else width)
-        self._panel.setMaximumWidth(_NO_LIMIT if over_page else width)
+        self._panel.setMaximumWidth(NO_LIMIT if over_page else width)
         self._panel.show_total(shown=not over_page)
         place = (1, _PAGE, 1, 1) if over_page else (0, _SIDE, 2, 1)
         index = self._grid.indexOf(self._panel)

@@ -407,6 +407,37 @@
     </message>
 </context>
 <context>
+    <name>AverageTable</name>
+    <message>
+        <source>Average</source>
+        <translation>Genomsnitt</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
     <name>BeginColumn</name>
     <message>
         <source>Evaluation of a municipality&apos;s leadership and ways of working</source>
@@ -2452,8 +2483,12 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <translation>Genomsnitt</translation>
     </message>
     <message>
-        <source>What is in the file</source>
-        <translation>Vad som står i filen</translation>
+        <source>Results in the file</source>
+        <translation>Resultat i filen</translation>
+    </message>
+    <message>
+        <source>Averages in the file</source>
+        <translation>Genomsnitt i filen</translation>
     </message>
     <message>
         <source>Municipality of the result</source>
@@ -2480,38 +2515,6 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <translation>Skriv in ett publicerat resultat</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Utgåva</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totalt</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>Områden</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Källa</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>Genomsnitt</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Kommuner</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
         <source>Check a table to import</source>
         <translation>Kontrollera en tabell att läsa in</translation>
     </message>
@@ -2536,6 +2539,18 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
             <numerusform>Läs in %n rad</numerusform>
             <numerusform>Läs in alla %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} är tillbaka.</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} är borttaget.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lägg tillbaka</translation>
     </message>
     <message>
         <source>Save an empty template</source>
@@ -2698,6 +2713,33 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <message>
         <source>no source given</source>
         <translation>ingen källa angiven</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
     </message>
 </context>
 <context>
@@ -4002,8 +4044,8 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>Senare</translation>
     </message>
     <message>
-        <source>cannot be read ({found}).</source>
-        <translation>går inte att läsa ({found}).</translation>
+        <source>the areas cannot give {found}, even if each is rounded and those that are not written have 0 or 100.</source>
+        <translation>områdena kan inte ge {found}, ens om vart och ett är avrundat och de som saknas har 0 eller 100.</translation>
     </message>
     <message>
         <source>a formula stands here, “{found}”. Write its value instead.</source>
@@ -4066,6 +4108,14 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>”{found}” har fel bokstäver. Spara filen på nytt, som .xlsx eller som CSV UTF-8.</translation>
     </message>
     <message>
+        <source>is empty.</source>
+        <translation>är tom.</translation>
+    </message>
+    <message>
+        <source>cannot be read: a quotation mark, a bracket or a line is missing or wrong.</source>
+        <translation>går inte att läsa: ett citattecken, en parentes eller en rad saknas eller är fel.</translation>
+    </message>
+    <message>
         <source>“{found}” is no known edition.</source>
         <translation>”{found}” är ingen känd utgåva.</translation>
     </message>
@@ -4074,16 +4124,16 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>”{found}” är inget årtal.</translation>
     </message>
     <message>
+        <source>the edition had not come yet in {found}.</source>
+        <translation>utgåvan fanns inte än {found}.</translation>
+    </message>
+    <message>
         <source>“{found}” is no number of points that can be had there.</source>
         <translation>”{found}” är inget poängtal som går att få där.</translation>
     </message>
     <message>
         <source>there are no points.</source>
         <translation>det finns inga poäng.</translation>
-    </message>
-    <message>
-        <source>the areas do not add up to {found}, even if each is rounded.</source>
-        <translation>områdena stämmer inte med {found}, även om vart och ett är avrundat.</translation>
     </message>
     <message>
         <source>says the same municipality, year and edition as line {found}.</source>

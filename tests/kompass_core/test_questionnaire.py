@@ -27,6 +27,14 @@ def test_an_area_without_public_questions_is_one_question_of_100_points() -> Non
     assert whole.questions[0].heading == "Samhällsutveckling"
 
 
+@pytest.mark.parametrize(
+    ("used", "year"),
+    [("2010–2015", 2010), ("2020–", 2020), ("från 2026", 2026), ("", None), ("på prov", None)],
+)
+def test_an_edition_came_in_the_first_year_that_it_was_used(used: str, year: int | None) -> None:
+    assert replace(edition(), used=used).first_year == year
+
+
 def _with_area(changed: Area) -> Edition:
     return replace(edition(), areas=(changed, *edition().areas[1:]))
 

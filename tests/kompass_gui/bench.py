@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kompass_core.evaluation import Evaluation, Evaluator
 from kompass_core.evidence import Group, Mark, Note, Source, SourceKind
+from kompass_core.note_choice import NoteChoice
 from kompass_gui.pages.sections import FOCUS, INTERVIEW, OVERVIEW, SOURCES
 from kompass_gui.questions.focus_page import FocusPage
 from kompass_gui.workbench.interview_page import InterviewPage
@@ -130,3 +131,19 @@ class Bench:
     def texts(self) -> list[str]:
         """Return the words of all notes."""
         return [note.text for note in self.evaluation.notes]
+
+
+def at_the_interview(hands: Hands) -> Bench:
+    """Return the example with its interview with the chief under way."""
+    bench = Bench(hands, kalix())
+    hands.press(Qt.Key.Key_F5)
+    bench.workbench.set_source("chief")
+    hands.settle()
+    return bench
+
+
+def choose_notes(bench: Bench, choice: NoteChoice) -> None:
+    """Let the page of the interview show these notes, as when they are chosen in its list."""
+    box = bench.hands.find(QComboBox, "Vilka anteckningar")
+    box.setCurrentIndex(box.findData(choice))
+    box.activated.emit(box.currentIndex())

@@ -8,10 +8,17 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QWidget
 
+from kompass_core.comparison import (
+    Comparison,
+    MappedQuestion,
+    MunicipalityResult,
+    QuestionMapping,
+)
 from kompass_core.evaluation import Evaluation, Evaluator, Visit
 from kompass_core.evidence import Note, Source, SourceKind
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
+from kompass_core.questionnaire import Edition
 from kompass_core.report_content import ReportFacts, report_content
 from kompass_core.working_copy import working_copy_content
 from kompass_gui.pages.sections import INTERVIEW
@@ -27,12 +34,33 @@ INNER = re.compile(r"(?<![\d.,])[1-9]\.0(?!\d)")
 """The number that such an area's one question has inside the program."""
 
 
+KALIX = Municipality("Kalix", full_name="Kalix kommun")
+
+
+def _mapped(edition: Edition, earlier: Edition) -> Comparison:
+    """Return an earlier result of which one question is mapped to the edition's first area."""
+    result = MunicipalityResult(
+        KALIX,
+        2012,
+        earlier.id,
+        earlier.edition,
+        tuple(area.name for area in earlier.areas),
+        (Points(4000),) * len(earlier.areas),
+        Points(32000),
+        questions={"1.1": Points(500)},
+    )
+    question = MappedQuestion("1.1", 15, "1.0", 100, "Offentlighet")
+    mapping = QuestionMapping(earlier.id, edition.id, (question,), "SKR")
+    return Comparison((result,), mappings=(mapping,))
+
+
 def _evaluation(folder: Path) -> Evaluation:
-    edition = next(each for each in Editions(folder).all() if each.id == "kommunkompassen-2016")
+    editions = {each.id: each for each in Editions(folder).all()}
+    edition = editions["kommunkompassen-2016"]
     return (
         Evaluation(
             id="e2016",
-            municipality=Municipality("Kalix", full_name="Kalix kommun"),
+            municipality=KALIX,
             year=2017,
             edition=edition,
             visit=Visit(evaluators=(Evaluator("Olle"),)),
@@ -40,6 +68,7 @@ def _evaluation(folder: Path) -> Evaluation:
             notes=(Note("n", "Målen följs upp", "2017-11-05T09:10:00+01:00", "s", ("1.0", "2.0")),),
             bookmarks=("2.0",),
             reminders={"3.0": "Fråga igen"},
+            compared=_mapped(edition, editions["kommunkompassen-2010"]),
         )
         .with_points("1.0", Points(5525))
         .with_question_text("1.0", "Bedömningen av området.")
@@ -88,9 +117,11 @@ def test_no_page_shows_the_inner_number(bench: Bench) -> None:
 def test_neither_report_nor_working_copy_does(bench: Bench) -> None:
     phrases, facts = report_phrases("sv"), ReportFacts(program_version="1", checksum="", created="")
     for make in (report_content, working_copy_content):
-        # Less where a passage leads, and the shares of the charts.
+        # Less where a passage leads, the shares of the charts and the weights of columns.
         said = re.sub(
-            r"FieldRef\([^)]*\)|share=[\d.]+", "", repr(make(bench.evaluation, phrases, facts))
+            r"FieldRef\([^)]*\)|(share|weight)=[\d.]+",
+            "",
+            repr(make(bench.evaluation, phrases, facts)),
         )
         assert INNER.findall(said) == []
 

@@ -138,4 +138,4 @@ def test_the_guide_has_the_colours_of_the_theme(
 
 def test_the_guide_is_found_among_the_documents() -> None:
     document = HOUSE / "docs" / "anvandarguide.md"
-    assert document.exists()
+    assert document.read_text(encoding="utf-8") == guide_text()

@@ -1,22 +1,19 @@
 """In interview mode one types into one field, and Enter makes a note."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from kompass_core.evidence import Mark
-from kompass_core.fields import FieldRef, Section
 from kompass_core.note_choice import NoteChoice
 from kompass_gui.workbench.source_chooser import SourceChooser
-from tests.kompass_gui.bench import ALT, CONTROL, Bench, kalix
+from tests.kompass_gui.bench import ALT, CONTROL, Bench, at_the_interview, choose_notes
 from tests.kompass_gui.hands import Hands
-from widgets.check_list import CheckList
 from widgets.note_field import NoteField
 from widgets.note_list import NoteList
 from widgets.suggestion_list import SuggestionList
@@ -25,22 +22,12 @@ ENTER = Qt.Key.Key_Return
 
 
 @pytest.fixture
-def bench(hands: Hands) -> Iterator[Bench]:
-    bench = Bench(hands, kalix())
-    hands.press(Qt.Key.Key_F5)
-    bench.workbench.set_source("chief")
-    hands.settle()
-    return bench
+def bench(hands: Hands) -> Bench:
+    return at_the_interview(hands)
 
 
 def field(bench: Bench) -> NoteField:
     return bench.hands.find(NoteField, "")
-
-
-def choose(bench: Bench, choice: NoteChoice) -> None:
-    box = bench.hands.find(QComboBox, "Vilka anteckningar")
-    box.setCurrentIndex(box.findData(choice))
-    box.activated.emit(box.currentIndex())
 
 
 def test_enter_makes_a_note_in_the_interview_going_on(bench: Bench) -> None:
@@ -203,37 +190,6 @@ def test_a_number_of_no_question_is_told_and_kept(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "section"),
-    [(Qt.Key.Key_S, Section.STRENGTH), (Qt.Key.Key_F, Section.IMPROVEMENT)],
-)
-def test_a_note_becomes_a_strength_or_an_improvement(
-    bench: Bench, key: Qt.Key, section: Section
-) -> None:
-    bench.hands.press(Qt.Key.Key_Up)
-    bench.hands.press(key)
-    text = bench.evaluation.area_text(3)
-    items = text.strengths if section is Section.STRENGTH else text.improvements
-    assert (items[-1].text, items[-1].notes) == ("Målen följs upp", ("n1",))
-    assert "använd" in bench.interview._list._model.line_of(bench.evaluation.notes[0]).details
-
-
-def test_a_note_goes_into_its_questions_text(bench: Bench) -> None:
-    bench.hands.press(Qt.Key.Key_Up)
-    bench.hands.press(Qt.Key.Key_T)
-    answer = bench.evaluation.answer("3.3")
-    assert answer.text.endswith("\nMålen följs upp")
-    assert answer.notes == ("n1",)
-
-
-def test_a_note_without_a_question_goes_nowhere(bench: Bench) -> None:
-    before = bench.evaluation.area_texts
-    choose(bench, NoteChoice.NO_QUESTION)
-    bench.hands.find(NoteList, "Anteckningar").focus_note("n4")
-    bench.hands.press(Qt.Key.Key_S)
-    assert bench.evaluation.area_texts is before
-
-
-@pytest.mark.parametrize(
     ("choice", "notes"),
     [
         (NoteChoice.SOURCE, ["n1"]),
@@ -244,71 +200,8 @@ def test_a_note_without_a_question_goes_nowhere(bench: Bench) -> None:
     ],
 )
 def test_the_list_is_narrowed(bench: Bench, choice: NoteChoice, notes: list[str]) -> None:
-    choose(bench, choice)
+    choose_notes(bench, choice)
     assert bench.shown_notes() == notes
-
-
-def test_the_menu_leads_to_what_was_made_from_a_note(bench: Bench) -> None:
-    bench.interview._commands._notebook.send_as_item("n1", Section.STRENGTH, 3)
-    menu = bench.interview._commands.menu(bench.evaluation.notes[0])
-    told: list[FieldRef] = []
-    bench.interview.field_asked.connect(told.append)
-    (go,) = (action for action in menu.actions() if action.text().startswith("Gå till styrkan"))
-    go.trigger()
-    assert told[0].section is Section.STRENGTH
-    assert bench.section() == "area-3"
-
-
-def test_a_note_is_named_as_the_ground_of_a_strength_that_is_there(bench: Bench) -> None:
-    menu = bench.interview._commands.menu(bench.evaluation.notes[0])
-    (grounds,) = (action for action in menu.actions() if action.text() == "Ange som grund för")
-    first = grounds.menu().actions()[0]
-    first.trigger()
-    assert bench.evaluation.area_text(3).strengths[0].notes == ("n1",)
-
-
-# --- still to ask -------------------------------------------------------------------------------
-
-
-def test_what_is_still_to_ask_is_picked_by_role(bench: Bench) -> None:
-    keys = [row.key for row in bench.hands.find(CheckList, "Kvar att fråga")._rows]
-    assert len(keys) == 44
-    assert "3.3" not in keys
-    bench.workbench.set_source("chair")
-    role = next(role for role in bench.workbench.roles if role.id == "board-chair")
-    keys = [row.key for row in bench.hands.find(CheckList, "Kvar att fråga")._rows]
-    assert set(keys) == set(role.questions) - {"3.3"}
-
-
-def test_a_question_is_ticked_off_and_tied_to_the_next_note(bench: Bench) -> None:
-    hands = bench.hands
-    hands.press(Qt.Key.Key_T, CONTROL)
-    hands.press(Qt.Key.Key_Down)
-    hands.press(Qt.Key.Key_Space)
-    assert bench.evaluation.sources[0].asked == ("1.2",)
-    hands.press(ENTER)
-    assert field(bench).text() == "#1.2 "
-    hands.type("Svaret")
-    hands.press(ENTER)
-    assert bench.evaluation.notes[-1].questions == ("1.2",)
-
-
-def test_another_role_is_asked_other_questions(bench: Bench) -> None:
-    box = bench.hands.find(QComboBox, "Den intervjuades roll")
-    box.setCurrentIndex(box.findData("it"))
-    box.activated.emit(box.currentIndex())
-    assert bench.evaluation.sources[0].role == "it"
-    assert len(bench.hands.find(CheckList, "Kvar att fråga")._rows) == 6
-
-
-def test_what_is_still_to_ask_is_printed(bench: Bench, tmp_path: Path, qtbot: QtBot) -> None:
-    bench.hands.answers.to_write = tmp_path / "fråga.pdf"
-    bench.interview._panel._print.click()
-    qtbot.waitUntil((tmp_path / "fråga.pdf").exists, timeout=20_000)
-    qtbot.waitUntil(lambda: "fråga.pdf" in bench.hands.program._front.notice.text())
-
-
-# --- sources and files --------------------------------------------------------------------------
 
 
 def test_the_interview_is_ended_by_a_tick(bench: Bench) -> None:
@@ -348,5 +241,5 @@ def test_an_evaluation_that_can_only_be_read_takes_no_notes(bench: Bench) -> Non
     bench.hands.program.work.desk.open(path, read_only=True)
     bench.hands.press(Qt.Key.Key_F5)
     assert not bench.interview._entry.isEnabled()
-    choose(bench, NoteChoice.ALL)
+    choose_notes(bench, NoteChoice.ALL)
     assert len(bench.shown_notes()) == 4

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QWidget
 
-from kompass_core.note_choice import NoteChoice
 from kompass_core.privacy import occurrences
 from kompass_gui.pages.profile_panel import ProfilePanel
 from kompass_gui.workbench.curtain import Curtain
@@ -74,7 +73,8 @@ def test_only_what_is_said_in_this_interview_is_seen(bench: Bench) -> None:
     hands = bench.hands
     hands.press(Qt.Key.Key_F5)
     bench.workbench.set_source("chief")
-    bench.interview._choose(NoteChoice.ALL)
+    hands.find(QComboBox, "Vilka anteckningar som visas").setFocus()
+    hands.press(Qt.Key.Key_Down)
     assert len(bench.shown_notes()) == 4
     hands.press(F12)
     assert bench.shown_notes() == ["n1"]

@@ -1,108 +1,32 @@
-"""The report is previewed, checked, followed to its fields and dressed for its publisher."""
+"""The report is previewed, checked and followed to its fields."""
 
 import statistics
 from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter
-from typing import cast
 
 import pytest
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
-from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_gui.exporting.export_kind import ExportKind
-from kompass_gui.exporting.publisher import DEFAULT_ACCENT, Publisher
-from kompass_gui.exporting.publisher_settings import PublisherSettings, logo_of
-from kompass_gui.exporting.reports import Reports
-from kompass_gui.file_questions import FileQuestions
-from kompass_gui.pages.page_context import PageContext, Surroundings
+from kompass_gui.exporting.publisher import Publisher
 from kompass_gui.reporting.report_bar import ReportBar
-from kompass_gui.reporting.report_page import ReportPage
-from kompass_gui.session.evaluation_session import EvaluationSession
-from kompass_gui.session.references import References
-from storage.example import example_evaluation
+from tests.kompass_gui.shown_report import MADE_WITHIN_MS, Shown, edit_text, report_page
 from widgets.colours import Colours
-from widgets.line_field import LineField
-from widgets.notice import Notice
-from widgets.page_strip import PageStrip
-from widgets.place_view import PlaceView
-from widgets.remark_tree import RemarkTree
 from widgets.text_field import TextField
 
-MADE_WITHIN_MS = 20_000
 KEY = Qt.Key
-
-
-class Answers(FileQuestions):
-    """Answers every question with one path."""
-
-    def __init__(self) -> None:
-        self.path: Path | None = None
-        self.suggested = ""
-
-    @override
-    def file_to_import(self, parent: QWidget, title: str, kinds: str) -> Path | None:
-        return self.path
-
-    @override
-    def report_to_write(self, parent: QWidget, suggestion: Path) -> Path | None:
-        self.suggested = suggestion.name
-        return self.path
-
-
-class Shown:
-    """A report's page on the screen."""
-
-    def __init__(self, evaluation: Evaluation, folder: Path, colours: Colours) -> None:
-        settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-        self.answers = Answers()
-        self.host = QWidget()
-        self.notice = Notice(colours, self.host)
-        self.reports = Reports(settings, self.answers, self.notice)
-        self.session = EvaluationSession(evaluation)
-        references = cast("References", None)  # the page asks them nothing
-        around = Surroundings(colours, references, self.answers, self.notice, self.reports)
-        self.page = ReportPage(PageContext(self.session, around))
-        self.session.changed.connect(self.page.show_change)
-        self.view = self.page.findChild(PlaceView)
-        self.strip = self.page.findChild(PageStrip)
-        self.remarks = self.page.findChild(RemarkTree)
-
-    def label(self) -> str:
-        """Return which page is said to be read."""
-        bar = self.page.findChild(ReportBar)
-        return " ".join(label.text() for label in bar.findChildren(QLabel))
-
-    def remark_texts(self) -> list[str]:
-        """Return the groups of remarks."""
-        tree = self.remarks
-        return [tree.topLevelItem(row).text(0) for row in range(tree.topLevelItemCount())]
 
 
 @pytest.fixture
 def shown(tmp_path: Path, colours: Colours, qtbot: QtBot) -> Iterator[Shown]:
-    made = Shown(example_evaluation(), tmp_path, colours)
-    made.page.resize(1100, 700)
-    with qtbot.waitSignal(made.reports.preview.made, timeout=MADE_WITHIN_MS):
-        made.page.show()
-    QApplication.processEvents()
-    yield made
-    made.reports.close()
-    made.page.close()
-    made.page.deleteLater()
-    made.host.deleteLater()
-
-
-def edit_text(shown: Shown, text: str) -> None:
-    """Let a question's text be another, as when it is typed."""
-    after = shown.session.evaluation.with_question_text("1.1", text)
-    shown.session.edit(FieldRef(Section.QUESTION_TEXT, "1.1"), after)
+    with report_page(tmp_path, colours, qtbot) as made:
+        yield made
 
 
 def test_the_pages_are_those_of_the_report(shown: Shown, qtbot: QtBot) -> None:
@@ -268,88 +192,6 @@ def test_an_export_that_fails_leaves_the_old_file(
         shown.reports.export(ExportKind.REPORT, shown.session.evaluation, shown.page)
     assert path.read_bytes() == b"den gamla"
     assert "disken är full" in shown.notice.text()
-
-
-# --- how reports look ---------------------------------------------------------------------------
-
-
-def picture(folder: Path, name: str, width: int = 60) -> Path:
-    """Return the file of a picture that is half see-through."""
-    image = QImage(width, 30, QImage.Format.Format_ARGB32)
-    image.fill(QColor(255, 0, 0, 128))
-    path = folder / name
-    assert image.save(str(path))
-    return path
-
-
-def test_the_publisher_is_kept_and_shown_in_the_report(
-    shown: Shown, qtbot: QtBot, tmp_path: Path
-) -> None:
-    name = next(
-        field
-        for field in shown.page.findChildren(LineField)
-        if field.accessibleName() == "Utgivare"
-    )
-    with qtbot.waitSignal(shown.reports.preview.made, timeout=MADE_WITHIN_MS):
-        name.textEdited.emit("Sveriges kommuner")
-    report = shown.page._report
-    assert report is not None
-    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    assert PublisherSettings(kept).publisher.name == "Sveriges kommuner"
-
-
-def test_a_colour_is_chosen_or_typed(shown: Shown) -> None:
-    look = shown.page._look
-    violet = next(
-        button for button in look.findChildren(QToolButton) if button.accessibleName() == "Violett"
-    )
-    violet.click()
-    assert shown.reports.publisher.publisher.accent == "#5b3a86"
-    code = next(field for field in look.findChildren(LineField) if "kod" in field.accessibleName())
-    assert code.text() == "#5b3a86"
-    code.textEdited.emit("#12")
-    assert code.property("faulty") is True
-    assert shown.reports.publisher.publisher.accent == "#5b3a86"
-    code.textEdited.emit("#123456")
-    assert shown.reports.publisher.publisher.accent == "#123456"
-    assert not violet.isChecked()
-
-
-def test_a_logo_is_taken_from_a_file_and_let_go(shown: Shown, tmp_path: Path) -> None:
-    look, settings = shown.page._look, shown.reports.publisher
-    buttons = {button.text(): button for button in look.findChildren(QPushButton)}
-    shown.answers.path = picture(tmp_path, "logo.png")
-    buttons["Välj bild…"].click()
-    logo = QImage.fromData(QByteArray(settings.publisher.logo))
-    assert not logo.hasAlphaChannel()
-    assert logo.pixelColor(5, 5).name() == "#ff7f7f"
-    (tmp_path / "text.png").write_bytes(b"ingen bild")
-    shown.answers.path = tmp_path / "text.png"
-    buttons["Välj bild…"].click()
-    assert settings.publisher.logo, "the old logo is gone"
-    assert any("text.png" in label.text() for label in look.findChildren(QLabel))
-    shown.answers.path = tmp_path / "borta.png"
-    buttons["Välj bild…"].click()
-    assert "borta.png" in shown.notice.text()
-    buttons["Ta bort"].click()
-    assert settings.publisher == Publisher()
-
-
-def test_a_huge_logo_is_made_smaller(tmp_path: Path) -> None:
-    logo = QImage.fromData(logo_of(picture(tmp_path, "stor.png", 4000).read_bytes()))
-    assert (logo.width(), logo.height()) == (900, 6)
-
-
-def test_settings_that_cannot_be_used_are_as_if_never_set(tmp_path: Path) -> None:
-    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    settings.setValue("publisher/accent", "inte en färg")
-    settings.setValue("publisher/logo", QByteArray(b"ingen bild"))
-    publisher = PublisherSettings(settings).publisher
-    assert publisher.accent == DEFAULT_ACCENT
-    assert publisher.logo == b""
-
-
-# --- typing -------------------------------------------------------------------------------------
 
 
 def test_typing_is_not_held_up_while_reports_are_made(

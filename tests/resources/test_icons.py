@@ -29,5 +29,11 @@ def test_the_list_of_icons_names_each_file_once_and_no_other() -> None:
     assert sorted(listed) == sorted(file.stem for file in FOLDER.glob("*.svg"))
 
 
+def test_the_program_names_every_icon() -> None:
+    program = FOLDER.parents[1] / "kompass_gui"
+    code = "".join(file.read_text(encoding="utf-8") for file in program.rglob("*.py"))
+    assert [file.stem for file in FOLDER.glob("*.svg") if f'"{file.stem}"' not in code] == []
+
+
 def test_the_licence_of_the_icons_lies_beside_them() -> None:
     assert "ISC License" in (FOLDER / "LICENSE.txt").read_text(encoding="utf-8")

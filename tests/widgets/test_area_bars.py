@@ -67,12 +67,21 @@ def test_a_click_asks_for_the_area(qtbot: QtBot, shown: AreaBars) -> None:
         qtbot.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(1, 20))
 
 
-def test_the_pointer_is_told_a_bar(shown: AreaBars) -> None:
-    middle = shown.rect().center()
-    tip = QHelpEvent(QEvent.Type.ToolTip, middle, shown.mapToGlobal(middle))
-    QApplication.sendEvent(shown, tip)
-    assert QToolTip.text() == "2 Area: 100%"
+def tip_of_the_middle(bar: AreaBars) -> str:
+    middle = bar.rect().center()
+    QApplication.sendEvent(bar, QHelpEvent(QEvent.Type.ToolTip, middle, bar.mapToGlobal(middle)))
+    text = QToolTip.text()
     QToolTip.hideText()
+    return text
+
+
+def test_the_pointer_is_told_a_bar(shown: AreaBars) -> None:
+    assert tip_of_the_middle(shown) == "2 Area: 100%"
+
+
+def test_the_pointer_is_told_an_areas_name_letter_for_letter(shown: AreaBars) -> None:
+    shown.set_bars([AreaBar(1, "1 <b>Demokrati</b>: 50 %", 0.5, 0.5, None)])
+    assert tip_of_the_middle(shown) == "<qt>1 &lt;b&gt;Demokrati&lt;/b&gt;: 50 %</qt>"
 
 
 def test_all_bars_fit_where_there_is_little_room(show: Show, colours: Colours) -> None:

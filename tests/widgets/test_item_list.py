@@ -1,70 +1,29 @@
 """The list of items tells what the user did to it and shows what it is given."""
 
-from collections.abc import Callable
-
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from kompass_core.evaluation import Item
 from tests.widgets.conftest import Show
+from tests.widgets.item_rows import THREE, Told, button, fields, shown_items, telling, texts
 from widgets.colours import Colours
-from widgets.item_field import ItemField
 from widgets.item_list import ItemList
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-Told = list[tuple[object, ...]]
-THREE = (Item("a", "Ett"), Item("b", "Två"), Item("c", "Tre"))
 
 
 @pytest.fixture
 def items(show: Show, colours: Colours) -> ItemList:
-    items = ItemList(colours)
-    items.resize(420, 200)
-    items.set_subject("Strengths")
-    show(items)
-    items.set_items(THREE)
-    return items
+    return shown_items(show, colours)
 
 
 @pytest.fixture
 def told(items: ItemList) -> Told:
-    """Everything that the list tells, in order."""
-    told: Told = []
-
-    def remember(name: str) -> Callable[..., None]:
-        return lambda *facts: told.append((name, *facts))
-
-    items.item_added.connect(remember("added"))
-    items.item_edited.connect(remember("edited"))
-    items.item_moved.connect(remember("moved"))
-    items.item_removed.connect(remember("removed"))
-    items.lines_pasted.connect(remember("lines"))
-    return told
-
-
-def fields(items: ItemList) -> list[ItemField]:
-    """The fields that are shown, from the top."""
-    shown = [field for field in items.findChildren(ItemField) if field.isVisible()]
-    return sorted(shown, key=lambda field: field.accessibleName())
-
-
-def texts(items: ItemList) -> list[str]:
-    return [field.text() for field in fields(items)]
-
-
-def tops(items: ItemList) -> list[int]:
-    """Where the fields stand, in the order of their numbers."""
-    return [field.mapTo(items, QPoint(0, 0)).y() for field in fields(items)]
-
-
-def button(items: ItemList, name: str) -> QAbstractButton:
-    buttons = items.findChildren(QAbstractButton)
-    return next(found for found in buttons if found.accessibleName().startswith(name))
+    return telling(items)
 
 
 def test_setting_items_is_silent(items: ItemList, told: Told) -> None:
@@ -167,19 +126,6 @@ def test_one_pasted_line_loses_its_bullet_in_an_empty_item(
     assert told == [("edited", "a", "Tydlig vision")]
 
 
-def test_the_keyboard_and_the_cursor_stay_in_an_item_that_moves(
-    qtbot: QtBot, items: ItemList
-) -> None:
-    items.focus_item("b")
-    field = fields(items)[1]
-    qtbot.keyClick(field, KEY.Key_Left)
-    items.set_items((THREE[1], THREE[2], Item("n", "Nytt"), THREE[0]))
-    assert texts(items) == ["Två", "Tre", "Nytt", "Ett"]
-    assert field.hasFocus()
-    assert field.textCursor().position() == 2
-    qtbot.waitUntil(lambda: tops(items) == sorted(tops(items)))
-
-
 def test_a_new_item_is_made_with_the_button(qtbot: QtBot, items: ItemList, told: Told) -> None:
     items.set_add_text("Add a strength")
     qtbot.keyClick(button(items, "Add a strength"), KEY.Key_Space)
@@ -204,102 +150,6 @@ def test_each_button_works_on_the_current_item(
     items.focus_item("b")
     qtbot.mouseClick(button(items, name), Qt.MouseButton.LeftButton)
     assert told == [expected]
-
-
-def test_the_buttons_are_there_once_an_item_is_current(qtbot: QtBot, items: ItemList) -> None:
-    assert not button(items, "Remove").isVisible()
-    items.focus_item("a")
-    assert button(items, "Remove").isVisible()
-    assert not button(items, "Move up").isEnabled()
-    assert button(items, "Move down").isEnabled()
-    items.set_items(())
-    assert not button(items, "Remove").isVisible()
-
-
-def test_tab_goes_from_item_to_item_by_way_of_the_current_one_s_buttons(
-    qtbot: QtBot, items: ItemList
-) -> None:
-    items.focus_item("b")
-    qtbot.keyClick(fields(items)[1], KEY.Key_Tab)
-    assert button(items, "Remove").hasFocus()
-    qtbot.keyClick(button(items, "Remove"), KEY.Key_Left)
-    assert button(items, "Move down").hasFocus()
-    qtbot.keyClick(button(items, "Remove"), KEY.Key_Tab)
-    assert fields(items)[2].hasFocus()
-
-
-def test_tab_order_follows_the_items_after_a_move(qtbot: QtBot, items: ItemList) -> None:
-    items.set_items(THREE[::-1])
-    items.focus_item("c")
-    for _ in range(2):
-        qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
-    assert fields(items)[1].hasFocus()
-    assert fields(items)[1].text() == "Två"
-
-
-def test_removing_leaves_the_keyboard_in_the_item_before(qtbot: QtBot, items: ItemList) -> None:
-    rest = {"items": THREE}
-
-    def remove(item_id: str) -> None:
-        rest["items"] = tuple(item for item in rest["items"] if item.id != item_id)
-        items.set_items(rest["items"])
-
-    items.item_removed.connect(remove)
-    items.focus_item("b")
-    qtbot.keyClick(fields(items)[1], KEY.Key_Delete, CTRL)
-    assert fields(items)[0].hasFocus()
-    qtbot.keyClick(fields(items)[0], KEY.Key_Delete, CTRL)
-    assert fields(items)[0].hasFocus()
-    assert texts(items) == ["Tre"]
-    qtbot.keyClick(fields(items)[0], KEY.Key_Delete, CTRL)
-    assert button(items, "Add").hasFocus()
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "has_it"),
-    [
-        ("abc", "abc", "b"),  # only a text is another
-        ("abc", "bac", "b"),  # moved
-        ("abc", "ac", "a"),  # taken away, as undo does with what was added
-        ("abc", "c", "c"),
-        ("abc", "abxc", "x"),  # come back
-        ("bc", "bcxy", "y"),
-    ],
-)
-def test_the_keyboard_stays_as_near_as_it_can_when_the_list_was_revisited(
-    items: ItemList, before: str, after: str, has_it: str
-) -> None:
-    items.set_items([Item(letter, letter) for letter in before])
-    items.focus_item("b")
-    items.set_items([Item(letter, letter) for letter in after])
-    items.focus_item("")
-    assert items.focused_item() == has_it
-
-
-def test_the_cursor_stays_where_it_is_in_the_item_that_is_asked_for(
-    qtbot: QtBot, items: ItemList
-) -> None:
-    items.focus_item("b")
-    qtbot.keyClick(fields(items)[1], KEY.Key_Home)
-    items.focus_item("b")
-    assert fields(items)[1].textCursor().position() == 0
-
-
-def test_no_caret_is_left_where_lines_were_pasted(qtbot: QtBot, items: ItemList) -> None:
-    def take(item_id: str, lines: list[str], index: int) -> None:
-        items.set_items([*THREE[:2], *(Item(line, line) for line in lines)])
-        items.focus_item(lines[-1])
-
-    items.lines_pasted.connect(take)
-    items.focus_item("b")
-    field = fields(items)[1]
-    QGuiApplication.clipboard().setText("fyra\nfem")
-    qtbot.keyClick(field, KEY.Key_V, CTRL)
-    assert not field.hasFocus()
-    shown = field.grab().toImage()
-    field.setFocus()
-    fields(items)[0].setFocus()
-    assert shown == field.grab().toImage()
 
 
 def test_other_items_can_take_the_place_of_all(items: ItemList) -> None:

@@ -1,10 +1,10 @@
 """Pages are scrolled, zoomed and asked for, and places on them are followed by key and mouse."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import Show
@@ -13,6 +13,7 @@ from widgets.page_layout import MARGIN, PageLayout
 from widgets.page_strip import PageStrip
 from widgets.page_view import POINTS_TO_PIXELS
 from widgets.place_view import Place, PlaceView
+from widgets.plain_tip import plain_tip
 from widgets.remark_tree import RemarkGroup, RemarkTree
 
 KEY = Qt.Key
@@ -174,6 +175,16 @@ def test_a_pointed_place_is_shown(view: PlaceView) -> None:
     QApplication.processEvents()
     assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
     assert view.grab().toImage() != plain
+
+
+@pytest.mark.parametrize("name", ["Område 1, text", "<b>Område</b> 1, text"])
+def test_the_pointer_is_told_a_place_letter_for_letter(view: PlaceView, name: str) -> None:
+    view.set_places([Place(1, QRectF(100, 100, 300, 200), name)])
+    spot = at(view, 1, 200, 200)
+    tip = QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(view.viewport(), tip)
+    assert QToolTip.text() == plain_tip(name)
+    QToolTip.hideText()
 
 
 def test_a_page_shows_its_picture(view: PlaceView) -> None:

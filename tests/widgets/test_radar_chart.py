@@ -76,7 +76,7 @@ def test_the_legend_names_the_lines_that_are_there(
     chart.set_profile(NAMES, LOW, high, average, "Snitt 2021")
     assert legend(chart) == entries
     assert plot(chart)._band.isVisible() == (high is HIGH)
-    assert plot(chart)._average.is_visible() == (average is not None)
+    assert plot(chart)._average._line.isVisible() == (average is not None)
 
 
 def test_a_screen_reader_is_told_the_numbers_as_they_are_shown(chart: RadarChart) -> None:

@@ -1,0 +1,100 @@
+"""The form for a result as it was published."""
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kompass_core.comparison import MunicipalityResult
+from kompass_core.municipality import Municipality
+from kompass_gui.comparison.result_form import ResultForm
+from storage.questionnaire_file import builtin_editions
+from widgets.colours import Colours
+from widgets.line_field import LineField
+from widgets.list_box import ListBox
+from widgets.points_box import PointsBox
+
+
+class Filled:
+    """The form in the edition of 2010, and what it gives."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.form = ResultForm()
+        qtbot.addWidget(self.form)
+        self.given: list[MunicipalityResult] = []
+        self.form.result_entered.connect(self.given.append)
+        self.form.set_editions(builtin_editions(), "kommunkompassen-2010")
+        self.form.set_municipality(Municipality("Kalix", "2514"))
+        self.form.show()
+
+    def boxes(self) -> list[PointsBox]:
+        """Return the visible boxes in the order of the keyboard."""
+        found: list[PointsBox] = []
+        at: QWidget = self.form.nextInFocusChain()
+        while at is not self.form:
+            if isinstance(at, PointsBox) and at.isVisible():
+                found.append(at)
+            at = at.nextInFocusChain()
+        return found
+
+    def enter(self, year: str, areas: Sequence[str], total: str) -> str:
+        """Fill it in, press its button and return the fault that it tells."""
+        for field in self.form.findChildren(LineField):
+            if field.accessibleName() == "År":
+                field.setText(year)
+                field.text_edited.emit(year)
+        for box, text in zip(self.boxes(), (*areas, total), strict=True):
+            box.type_text(text)
+        self.form.findChild(QPushButton).click()
+        fault = self.form.findChild(QLabel, "fault")
+        return fault.text() if fault.isVisible() else ""
+
+
+@pytest.fixture
+def filled(qtbot: QtBot, colours: Colours) -> Filled:
+    return Filled(qtbot)
+
+
+OPEN = [""] * 7
+
+
+@pytest.mark.parametrize(
+    ("areas", "total", "possible"),
+    [
+        (["90"] * 8, "720", True),
+        (["90"] * 8, "724,5", True),
+        (["90"] * 8, "", True),
+        (["90"] * 8, "100", False),
+        (["90"] * 7 + [""], "100", False),
+        (["90"] * 7 + [""], "640", True),
+        (["10", *OPEN], "720", False),
+        (["", *OPEN], "720", True),
+    ],
+)
+def test_a_total_is_taken_where_the_areas_leave_room_for_it(
+    filled: Filled, areas: list[str], total: str, possible: bool
+) -> None:
+    fault = filled.enter("2012", areas, total)
+    assert bool(filled.given) is possible
+    assert (fault == "") is possible
+    if not possible:
+        assert fault.startswith("Totalt: ")
+
+
+def test_a_year_before_the_edition_came_is_not_taken(filled: Filled) -> None:
+    assert filled.enter("2009", ["", *OPEN], "415").startswith("År: ")
+    assert filled.given == []
+    assert filled.enter("2010", ["", *OPEN], "415") == ""
+    assert [each.label for each in filled.given] == ["Kalix 2010"]
+
+
+def test_the_areas_come_before_their_total(filled: Filled) -> None:
+    assert [each.accessibleName() for each in filled.boxes()][-1] == "Resultatets total"
+    heights = [each.mapTo(filled.form, each.rect().topLeft()).y() for each in filled.boxes()]
+    assert heights[-1] > max(heights[:-1])
+
+
+def test_the_newest_edition_is_offered_first_where_none_is_asked_for(filled: Filled) -> None:
+    filled.form.set_editions(builtin_editions())
+    assert filled.form.findChild(ListBox).currentText() == "Kommunkompassen 2020"
