@@ -58,16 +58,15 @@ class ActionEditor(QFrame):
         self._connect(removed)
 
     def show_action(self, action: Action) -> None:
-        """Show the action as it stands."""
+        """Show the action as it stands; what was typed as its last day and is none is left."""
         self._what.set_text(action.what)
         self._names.name_after(action.what)
         self._who.set_text(action.who)
         self._how_seen.set_text(action.how_seen)
         self._state.setCurrentIndex(_STATES.index(action.state))
         due = action.due.isoformat() if action.due is not None else ""
-        if not self._due.hasFocus():
+        if not self._due.hasFocus() and not self._fault.text():
             self._due.set_text(due)
-            self._show_fault("")
 
     def focus_field(self, name: str = "") -> None:
         """Take the keyboard to a field of the action, else to the first."""
