@@ -11,7 +11,7 @@ from kompass_core.edition_choice import preferred_edition
 from kompass_core.evaluation import Evaluation
 from kompass_core.questionnaire import Edition
 from kompass_gui.library.new_evaluation import NewEvaluation, group_text
-from kompass_gui.library.new_evaluation_words import YEAR_DIGITS, edition_text, remarks
+from kompass_gui.library.new_evaluation_words import YEAR_DIGITS, remarks
 from kompass_gui.pages.evaluators_field import evaluators_from_text
 from kompass_gui.pages.field_form import FieldForm
 from kompass_gui.pages.page import Page
@@ -59,7 +59,7 @@ class NewEvaluationPage(Page):
         if tuple(editions) != self._editions:
             self._editions = tuple(editions)
             self._edition.clear()
-            self._edition.addItems([edition_text(each) for each in editions])
+            self._edition.addItems([self._edition_text(each) for each in editions])
             self._edition_chosen = False
             self._suit_year()
 
@@ -152,6 +152,13 @@ class NewEvaluationPage(Page):
         self._create.clicked.connect(self._ask_for_evaluation)
         self._cancel.clicked.connect(self.cancelled)
 
+    def _edition_text(self, edition: Edition) -> str:
+        text = f"{edition.title} {edition.edition} ({edition.used})"
+        if all(area.scored_as_a_whole for area in edition.areas):
+            return self.tr("{edition}, scored per area").format(edition=text)
+        questions = self.tr("%n question(s)", "", len(list(edition.questions())))
+        return f"{text}, {questions}"
+
     def _set_text(self, name: str, text: str) -> None:
         self._texts[name] = text
         if name == "year":
@@ -209,16 +216,12 @@ class NewEvaluationPage(Page):
         self._fault.setText(fault)
         if fault:
             self.focus_on(widget)
-        else:
-            name = self._municipality.text().strip()
-            self.created.emit(self._asked(name, int(self._texts["year"])))
-
-    def _asked(self, name: str, year: int) -> NewEvaluation:
+            return
         interviewed = self._texts.get("interviewed", "")
-        return NewEvaluation(
-            municipality=name,
+        asked = NewEvaluation(
+            municipality=self._municipality.text().strip(),
             entry=self._entry,
-            year=year,
+            year=int(self._texts["year"]),
             edition=self._editions[self._edition.currentIndex()],
             evaluators=evaluators_from_text(self._evaluators.text()),
             on_site=self._texts.get("on_site", ""),
@@ -226,6 +229,7 @@ class NewEvaluationPage(Page):
             previous_evaluation=self._texts.get("previous_evaluation", ""),
             last=self._last,
         )
+        self.created.emit(asked)
 
 
 def _row(*buttons: QPushButton) -> QWidget:

@@ -27,14 +27,3 @@ def remarks(typed: str, edition: Edition, last: Evaluation | None) -> str:
             ).format(edition=edition.edition, used=edition.used)
         )
     return " ".join(said)
-
-
-def edition_text(edition: Edition) -> str:
-    """Return an edition as it is chosen: its name, when it was used and how much of it is known."""
-    translate = QCoreApplication.translate
-    text = f"{edition.title} {edition.edition} ({edition.used})"
-    if all(area.scored_as_a_whole for area in edition.areas):
-        return translate("NewEvaluationPage", "{edition}, scored per area").format(edition=text)
-    count = len(list(edition.questions()))
-    questions = translate("NewEvaluationPage", "%n question(s)", "", count)
-    return f"{text}, {questions}"
