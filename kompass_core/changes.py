@@ -31,6 +31,8 @@ _WHOLE = {
     "reminders": Section.FLAG,
 }
 """Fields that are told of as a whole: different or not."""
+ORDER = "order"
+"""What differs of a list of the same parts in another order."""
 NOT_TOLD = ("id", "edition", "history")
 """What is the same in every state of an evaluation, and the history, which tells it in its way."""
 
@@ -39,13 +41,24 @@ NOT_TOLD = ("id", "edition", "history")
 class Change:
     """One field that is not the same in two states.
 
-    The texts are the same, or empty, where something else of the field differs than its text.
+    The texts are the same, or empty, where something else of the field differs than its text:
+    `differs` says what, where the field is a part of a list.
     """
 
     field: FieldRef
     before: str = ""
     """Points with two decimals, or a text; empty where there was nothing."""
     after: str = ""
+    differs: tuple[str, ...] = ()
+    """Names of what differs of a part that is in both states, as in ("worth_learning",).
+
+    Of a list as a whole it is its `ORDER`.
+    """
+
+    @property
+    def same_text(self) -> bool:
+        """Whether it is something else than the text that differs, or the text's place."""
+        return self.before == self.after
 
 
 def changes(before: Evaluation, after: Evaluation) -> tuple[Change, ...]:
@@ -138,9 +151,18 @@ def _of_list(
     for part_id in _keys(then, now):
         old, new = then.get(part_id), now.get(part_id)
         if old != new:
-            yield Change(place(part_id), getattr(old, shown, ""), getattr(new, shown, ""))
+            texts = getattr(old, shown, ""), getattr(new, shown, "")
+            yield Change(place(part_id), *texts, _differing(old, new))
     if then == now and before != after:
-        yield Change(place(""))  # their order
+        yield Change(place(""), differs=(ORDER,))
+
+
+def _differing(old: Any, new: Any) -> tuple[str, ...]:
+    """Return the names of the fields that differ of a part that is in both states."""
+    if old is None or new is None:
+        return ()
+    names = (each.name for each in fields(old))
+    return tuple(name for name in names if getattr(old, name) != getattr(new, name))
 
 
 def _of_wholes(before: Evaluation, after: Evaluation) -> Iterator[Change]:

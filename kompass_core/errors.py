@@ -42,7 +42,21 @@ class PointsAboveMaxError(KompassError):
 
 @dataclass(eq=False, repr=False)
 class DateNotUnderstoodError(KompassError):
-    """What was typed as a last day is neither a date nor a month nor a year."""
+    """What was typed as a date is neither a day nor a month nor a year."""
+
+    typed: str
+
+
+@dataclass(eq=False, repr=False)
+class DayNotUnderstoodError(KompassError):
+    """What was typed as a day is none."""
+
+    typed: str
+
+
+@dataclass(eq=False, repr=False)
+class TimeNotUnderstoodError(KompassError):
+    """What was typed as a time of day is none."""
 
     typed: str
 

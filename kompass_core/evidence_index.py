@@ -23,6 +23,9 @@ class Rest:
     """How many of its notes are still to be checked or followed up."""
     claims: tuple[Note, ...] = ()
     """Those that are claims still to be checked."""
+    kept: bool = True
+    """Whether the evaluation has any source or note. Who keeps none in the program is not told 45
+    times that points rest on none."""
 
     @property
     def on_nothing(self) -> bool:
@@ -36,8 +39,8 @@ class Rest:
 
     @property
     def weak(self) -> bool:
-        """Whether a score of the question would rest on one kind of source only, or on none."""
-        return len(self.kinds) < 2
+        """Whether a score would rest on one kind of source only, or on none, where any is kept."""
+        return self.kept and len(self.kinds) < 2
 
 
 class EvidenceIndex:
@@ -51,15 +54,20 @@ class EvidenceIndex:
         self._by_question: dict[str, _Bucket] = {}
         self._by_source: dict[str, _Bucket] = {}
         self._rests: dict[str, Rest] = {}
+        self._kept = False
         self.follow(evaluation)
 
     def follow(self, evaluation: Evaluation) -> frozenset[str]:
-        """Take over a changed evaluation; return the questions whose notes or sources changed."""
+        """Take over a changed evaluation; return the questions of which `rest` may be another."""
         touched: set[str] = set()
         if evaluation.sources is not self._sources:
             touched |= self._take_sources(evaluation.sources)
         if evaluation.notes is not self._notes:
             touched |= self._take_notes(evaluation.notes)
+        kept = bool(self._sources or self._notes)
+        if kept is not self._kept:
+            self._kept = kept
+            touched |= evaluation.edition.questions_by_id.keys()
         for question_id in touched:
             self._rests.pop(question_id, None)
         return frozenset(touched)
@@ -96,6 +104,7 @@ class EvidenceIndex:
             kinds=frozenset(source.kind for source in sources if source is not None),
             unsettled=sum(note.unsettled for note in notes),
             claims=tuple(note for note in notes if not note.settled and Mark.CLAIM in note.marks),
+            kept=self._kept,
         )
 
     def _take_sources(self, sources: tuple[Source, ...]) -> set[str]:

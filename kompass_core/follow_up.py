@@ -4,13 +4,12 @@ The three steps are those that Swedish municipalities follow up their goals in; 
 judged yet is a state of its own, never "not achieved" (Luleå kommun's annual account of 2018).
 """
 
-from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from kompass_core.errors import DateNotUnderstoodError
+from kompass_core.typed_dates import parse_date
 
 
 class Outcome(StrEnum):
@@ -72,25 +71,12 @@ class Action:
 def parse_due(typed: str) -> date | None:
     """Return the last day that was typed; nothing typed is None, not decided.
 
-    "2019-06-30" is that day, "2019-06" the last day of the month, "2019" that of the year.
+    It is a day, or the last one of a month or a year, typed as `parse_date` understands it.
 
     Raises:
         DateNotUnderstoodError: it is none of these.
     """
-    text = typed.strip()
-    if not text:
-        return None
-    parts = text.split("-")
-    if not text.isascii() or len(parts) > 3 or not all(part.isdigit() for part in parts):
-        raise DateNotUnderstoodError(typed=text)
-    try:
-        year, month, day = (int(part) for part in (*parts, *("0", "0"))[:3])
-        if len(parts[0]) != 4:
-            raise DateNotUnderstoodError(typed=text)
-        month = month if len(parts) > 1 else 12
-        return date(year, month, day if len(parts) > 2 else monthrange(year, month)[1])
-    except ValueError as error:
-        raise DateNotUnderstoodError(typed=text) from error
+    return parse_date(typed).last_day() if typed.strip() else None
 
 
 def by_due(actions: Iterable[Action]) -> tuple[Action, ...]:

@@ -1,9 +1,8 @@
 """The plan of the visit: its interviews by day and time, what is done and what is left."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from kompass_core.evidence import Source, SourceKind
 
@@ -45,44 +44,11 @@ def end_of(source: Source) -> str:
 
 
 def with_start(source: Source, day: str, time: str) -> Source:
-    """Return an interview at a day and time, as `parsed_day` and `parsed_time` give them.
+    """Return an interview at a day and time, as `typed_dates` gives them.
 
     A time without a day is kept for when there is one, and the other way round.
     """
     return replace(source, when=f"{day}T{time}" if time else day)
-
-
-def parsed_day(typed: str, year: int) -> str | None:
-    """Return a day as it may be typed ("2012-11-05", "5/11", "5.11.2012"), or None if it is none.
-
-    Args:
-        typed: what was typed; nothing is no day, "".
-        year: the year of a day that is typed without one.
-    """
-    text = typed.strip()
-    if not text:
-        return ""
-    if match := re.fullmatch(r"(\d{4})-?(\d{1,2})-?(\d{1,2})", text):
-        parts = match.groups()
-    elif match := re.fullmatch(r"(\d{1,2})[/.\s](\d{1,2})\.?(?:[/.\s]?(\d{4}))?", text):
-        parts = (match[3] or str(year), match[2], match[1])
-    else:
-        return None
-    try:
-        return date(int(parts[0]), int(parts[1]), int(parts[2])).isoformat()
-    except ValueError:
-        return None
-
-
-def parsed_time(typed: str) -> str | None:
-    """Return a time as it may be typed ("9", "9.30", "0930"), or None; nothing is "", no time."""
-    text = typed.strip()
-    if not text:
-        return ""
-    match = re.fullmatch(r"(\d{1,2})(?:[.:]?(\d{2}))?", text)
-    if match is None or int(match[1]) > 23 or int(match[2] or 0) > 59:
-        return None
-    return f"{int(match[1]):02d}:{match[2] or '00'}"
 
 
 def next_interview(sources: Sequence[Source], source_id: str) -> Source:

@@ -196,15 +196,10 @@ class _Areas:
         yield from _left_over(answer.text, text)
 
     def _source_remarks(self, question: Question, answer: Answer) -> Iterator[Remark]:
-        # Who keeps no notes in the program is not told so 45 times.
-        if answer.points is None or not self._evaluation.notes:
-            return
         rest = self._index.rest(question.id)
-        points = FieldRef(Section.POINTS, question.id)
-        if rest.on_nothing:
-            yield Remark(RemarkKind.NO_SOURCE, points)
-        elif rest.on_one_kind:
-            yield Remark(RemarkKind.ONE_SOURCE, points)
+        if answer.points is not None and rest.weak:
+            kind = RemarkKind.NO_SOURCE if rest.on_nothing else RemarkKind.ONE_SOURCE
+            yield Remark(kind, FieldRef(Section.POINTS, question.id))
 
     def _list_remarks(self, area: Area, text: AreaText) -> Iterator[Remark]:
         key = str(area.number)

@@ -139,8 +139,7 @@ class _Notes:
         if evaluation.answer(question.id).state is AnswerState.PROVISIONAL:
             yield phrases["working_copy.provisional"]
         for reason in reasons:
-            # Who keeps no notes in the program is not told 45 times that there are none.
-            if evaluation.notes or reason is Reason.NOT_SCORED:
+            if self._index.rest(question.id).kept or reason is Reason.NOT_SCORED:
                 yield phrases[f"working_copy.{reason.value}"]
         notes = self._index.of_question(question.id)
         if any(note.unsettled and Mark.FOLLOW_UP in note.marks for note in notes):

@@ -130,7 +130,7 @@ class Program(QObject):
         self.window.close_asked.connect(self._quit)
 
     def _quit(self) -> None:
-        if self._work is not None and not self._work.end():
+        if self._work is not None and not self._work.end(self._quit):
             return
         self._late.stop()
         self.library.close()

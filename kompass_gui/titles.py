@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kompass_core.duplicate import duplicate_number
+from kompass_core.example import example_number
 from storage.library_entry import LibraryEntry, Summary
 
 if TYPE_CHECKING:  # heavy, and not there before the first paint
@@ -14,7 +15,7 @@ if TYPE_CHECKING:  # heavy, and not there before the first paint
 def evaluation_title(evaluation: "Evaluation") -> str:
     """Return what an evaluation is called: "Kalix kommun 2012 (kopia)"."""
     name = f"{evaluation.municipality.title} {evaluation.year}"
-    return _marked(name, duplicate_number(evaluation.id, evaluation.year))
+    return _marked(name, evaluation.id, evaluation.year)
 
 
 def entry_title(entry: LibraryEntry) -> str:
@@ -22,12 +23,12 @@ def entry_title(entry: LibraryEntry) -> str:
     if entry.summary is None:
         return entry.name
     name = f"{entry.summary.municipality} {entry.summary.year}"
-    return _marked(name, summary_number(entry.summary))
+    return _marked(name, entry.summary.id, entry.summary.year)
 
 
 def summary_municipality(summary: Summary) -> str:
     """Return whose a saved evaluation is, where its year stands beside it: "Kalix (kopia)"."""
-    return _marked(summary.municipality, summary_number(summary))
+    return _marked(summary.municipality, summary.id, summary.year)
 
 
 def summary_number(summary: Summary) -> int:
@@ -35,11 +36,15 @@ def summary_number(summary: Summary) -> int:
     return duplicate_number(summary.id, summary.year)
 
 
-def _marked(name: str, number: int) -> str:
-    if number == 0:
+def _marked(name: str, evaluation_id: str, year: int) -> str:
+    """Return a name with what tells an example or a duplicate from others of that name."""
+    translate = QCoreApplication.translate
+    if number := example_number(evaluation_id):
+        one = translate("titles", "{name} (example)")
+        several = translate("titles", "{name} (example {number})")
+    elif number := duplicate_number(evaluation_id, year):
+        one = translate("titles", "{name} (copy)")
+        several = translate("titles", "{name} (copy {number})")
+    else:
         return name
-    if number == 1:
-        return QCoreApplication.translate("titles", "{name} (copy)").format(name=name)
-    return QCoreApplication.translate("titles", "{name} (copy {number})").format(
-        name=name, number=number
-    )
+    return (one if number == 1 else several).format(name=name, number=number)

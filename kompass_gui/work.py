@@ -9,7 +9,7 @@ from kompass_gui.file_questions import FileQuestions
 from kompass_gui.front import Front
 from kompass_gui.library.exchange import Exchange
 from kompass_gui.pages.page_context import Surroundings
-from kompass_gui.saving.desk import Desk
+from kompass_gui.saving.desk import Again, Desk
 from kompass_gui.saving.safety import Safety
 from kompass_gui.session.references import References
 from kompass_gui.system_programs import SystemPrograms
@@ -96,13 +96,16 @@ class Work(QObject):
 
     def close_evaluation(self) -> None:
         """Put by what lies open."""
-        if self.desk.close():
+        if self.desk.close(self.close_evaluation):
             self.left.emit()
 
-    def end(self) -> bool:
-        """Put by what lies open, for good; return whether that could be done."""
+    def end(self, again: Again) -> bool:
+        """Put by what lies open, for good; return whether that could be done.
+
+        Where it could not, `again` is asked for once what lies open is saved or given up.
+        """
         open_at_end = self.desk.path
-        if not self.desk.close():
+        if not self.desk.close(again):
             return False
         self.bench.left.keep_open(str(open_at_end or ""))
         around = self.around

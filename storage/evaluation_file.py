@@ -17,7 +17,8 @@ from storage.atomic_file import refusals, remove_leftovers
 from storage.atomic_json_storage import AtomicJsonStorage
 from storage.clock import Clock, local_now
 from storage.evaluation_database import EvaluationDatabase
-from storage.lock import Lock, acquire
+from storage.local_copies import copies_of
+from storage.lock import Lock, acquire, is_held
 from storage.safekeeping import Safekeeping
 from storage.versions import Version
 
@@ -141,8 +142,16 @@ class EvaluationFile:
 
     @property
     def recovered(self) -> Version | None:
-        """What could not be saved the last time, where that is newer than the file."""
-        return self._safekeeping.recovered if self._safekeeping else None
+        """What could not be saved the last time, where that is newer than the file.
+
+        Of a file that is only read it stays where it is kept, to be offered again.
+        """
+        if self._safekeeping is not None:
+            return self._safekeeping.recovered
+        if is_held(self.path):
+            return None  # whoever has the file open is told, and may save it yet
+        unsaved = copies_of(self.evaluation.id, self.path.absolute()).unsaved
+        return unsaved if unsaved and unsaved.saved > self.state.saved_at else None
 
     def versions(self) -> tuple[Version, ...]:
         """Return the earlier versions kept on this computer, newest first."""

@@ -5,6 +5,8 @@ from typing import Any
 
 import msgspec
 
+from kompass_core.changes import changes
+from kompass_core.errors import KompassError
 from kompass_core.evaluation import (
     Answer,
     AreaText,
@@ -14,22 +16,23 @@ from kompass_core.evaluation import (
     Visit,
     checked_evaluation,
 )
+from kompass_core.example import example_id, example_number
 from kompass_core.municipality import Municipality
 from kompass_core.points import parse_points
 from kompass_core.questionnaire import Edition
 from resources.reader import example_file, toml
 from resources.register import municipality
+from storage.evaluation_database import read_evaluation
+from storage.library_entry import LibraryEntry
 from storage.questionnaire_file import builtin_editions
 
-EXAMPLE_ID = "exempel-kalix-2012"
 
-
-def example_evaluation() -> Evaluation:
-    """Return the example, with the built-in edition that its file names."""
+def example_evaluation(evaluation_id: str = example_id(1)) -> Evaluation:
+    """Return the example under an id, with the built-in edition that its file names."""
     content = toml(example_file())
     (edition,) = (each for each in builtin_editions() if each.id == content["edition"])
     evaluation = Evaluation(
-        id=EXAMPLE_ID,
+        id=evaluation_id,
         municipality=_municipality(content["municipality_code"]),
         year=content["year"],
         edition=edition,
@@ -41,6 +44,16 @@ def example_evaluation() -> Evaluation:
         key_facts=msgspec.convert(content["key_facts"], KeyFacts),
     )
     return checked_evaluation(evaluation)
+
+
+def is_unaltered_example(entry: LibraryEntry) -> bool:
+    """Return whether a saved evaluation is an example that says what it said when it was made."""
+    if entry.summary is None or entry.copy_of is not None or not example_number(entry.summary.id):
+        return False
+    try:
+        return not changes(read_evaluation(entry.path), example_evaluation())
+    except KompassError:
+        return False  # it has gone, or been damaged, since it was listed
 
 
 def _municipality(code: str) -> Municipality:

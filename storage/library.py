@@ -5,7 +5,7 @@ knows of them is a cache on this computer.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from operator import attrgetter
@@ -63,10 +63,13 @@ class Library:
         """
         check_reachable(self.folder)
 
-    def finding(self, evaluation_id: str) -> Reading[Path | None]:
-        """Return the file of the evaluation with that id, or None, with a pause after each file."""
+    def finding(self, fits: Callable[[LibraryEntry], bool]) -> Reading[Path | None]:
+        """Return the file of an evaluation that fits, of several the one last modified, or None.
+
+        There is a pause after each file.
+        """
         for entry in (yield from self.reading()):
-            if entry.copy_of is None and entry.summary and entry.summary.id == evaluation_id:
+            if fits(entry):
                 return entry.path
         return None
 

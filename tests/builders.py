@@ -1,9 +1,12 @@
 """Small evaluations to test with."""
 
+from collections.abc import Callable
+
 from kompass_core.evaluation import Evaluation
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
 from kompass_core.questionnaire import Area, Edition, Question
+from storage.library_entry import LibraryEntry
 
 MAX_POINTS = (10, 15, 20, 25, 30)
 
@@ -33,3 +36,10 @@ def evaluation(points: dict[str, int] | None = None) -> Evaluation:
     for question_id, hundredths in (points or {}).items():
         made = made.with_points(question_id, Points(hundredths))
     return made
+
+
+def of_id(evaluation_id: str) -> Callable[[LibraryEntry], bool]:
+    """Return what tells the saved evaluation with that id from others and from its copies."""
+    return lambda entry: (
+        entry.copy_of is None and entry.summary is not None and entry.summary.id == evaluation_id
+    )

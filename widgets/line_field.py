@@ -10,7 +10,7 @@ UNDO_ACTIONS = ("edit-undo", "edit-redo")
 
 
 class LineField(QLineEdit):
-    """One line of text.
+    """One line of text, marked where it is refused (the dynamic property `faulty`).
 
     Signals:
         text_edited(str): the user changed the text, which is now this.
@@ -29,6 +29,14 @@ class LineField(QLineEdit):
         cursor = self.cursorPosition()
         self.setText(text)
         self.setCursorPosition(min(cursor, len(self.text())) if self.hasFocus() else 0)
+
+    def set_faulty(self, *, faulty: bool) -> None:
+        """Mark what stands in the field as refused, or as right again."""
+        if bool(self.property("faulty")) is faulty:
+            return
+        self.setProperty("faulty", faulty)
+        self.style().unpolish(self)  # a style sheet looks at properties when it polishes
+        self.style().polish(self)
 
     def _on_typed(self, text: str) -> None:
         self.text_edited.emit(text)

@@ -10,7 +10,7 @@ from typing_extensions import override
 from widgets.colours import Colours, blended
 from widgets.spoken import say
 
-Answers = Mapping[str, Callable[[], None]]
+Answers = Mapping[str, Callable[[], object]]
 """What a button says, and what it does."""
 
 
@@ -27,7 +27,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self._colours = colours
         self._text = QLabel(self)
-        self._dismiss = QPushButton(self.tr("Close"), self)
+        self._dismiss = QPushButton(self.tr("Hide this"), self)
         self._buttons: list[QPushButton] = []
         self._row = QHBoxLayout(self)
         self._text.setWordWrap(True)
@@ -101,6 +101,6 @@ class Notice(QFrame):
         self.dismiss()
         self.closed.emit()
 
-    def _answer(self, act: Callable[[], None]) -> None:
+    def _answer(self, act: Callable[[], object]) -> None:
         self.dismiss()
         act()

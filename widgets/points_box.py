@@ -33,10 +33,9 @@ class PointsBox(LineField):
     """Points as they are typed, told at each key that makes them other points.
 
     Letters and other signs do not come in, and it is said why. Figures that cannot be points stay
-    as they were typed, are marked faulty (the dynamic property `faulty`, for the style sheet) and
-    change nothing: of 99, which is too much, the 9 that was taken on the way is given back. Esc
-    brings back the points that stood when one began to type. Up and Down go 0.05, Page Up and Down
-    one point.
+    as they were typed, are marked faulty and change nothing: of 99, which is too much, the 9 that
+    was taken on the way is given back. Esc brings back the points that stood when one began to
+    type. Up and Down go 0.05, Page Up and Down one point.
 
     Signals:
         edit_started(): typing makes the points others; what follows is one edit.
@@ -62,7 +61,6 @@ class PointsBox(LineField):
         self._typing = False
         self._at_first: Points | None = None  # when the typing began
         self._fault = ""
-        self.setProperty("faulty", False)
         self.setPlaceholderText("–")
         self.setValidator(_Figures(self))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -147,9 +145,7 @@ class PointsBox(LineField):
         if sentence == self._fault:
             return
         self._fault = sentence
-        self.setProperty("faulty", bool(sentence))
-        self.style().unpolish(self)  # a style sheet looks at properties when it polishes
-        self.style().polish(self)
+        self.set_faulty(faulty=bool(sentence))
         self._describe()
         if not sentence:
             self.fault_cleared.emit()

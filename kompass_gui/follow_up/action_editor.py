@@ -1,6 +1,7 @@
 """One action of the plan: what, who, when, state, and how it will be seen."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
@@ -58,16 +59,15 @@ class ActionEditor(QFrame):
         self._connect(removed)
 
     def show_action(self, action: Action) -> None:
-        """Show the action as it stands."""
+        """Show the action as it stands; what was typed as its last day and is none is left."""
         self._what.set_text(action.what)
         self._names.name_after(action.what)
         self._who.set_text(action.who)
         self._how_seen.set_text(action.how_seen)
         self._state.setCurrentIndex(_STATES.index(action.state))
         due = action.due.isoformat() if action.due is not None else ""
-        if not self._due.hasFocus():
+        if not self._due.hasFocus() and not self._fault.text():
             self._due.set_text(due)
-            self._show_fault("")
 
     def focus_field(self, name: str = "") -> None:
         """Take the keyboard to a field of the action, else to the first."""
@@ -83,7 +83,7 @@ class ActionEditor(QFrame):
         self.setObjectName("action")
         self._what.setAccessibleName(self.tr("What is to be done"))
         self._what.set_lines(1, 6)
-        self._due.setPlaceholderText(self.tr("Last day, 2019-06-30 or 2019"))
+        self._due.setPlaceholderText(self.tr("Last day, 30/6 2027 or 2027"))
         self._state.addItems(action_state_texts())
         self._fault.setObjectName("fault")
         self._fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -112,6 +112,7 @@ class ActionEditor(QFrame):
         self._how_seen.text_edited.connect(lambda text: self._edited(self._id, "how_seen", text))
         self._state.activated.connect(lambda place: self._edited(self._id, "state", _STATES[place]))
         self._due.editingFinished.connect(self._take_due)
+        self._due.text_edited.connect(self._forgive)
         self._remove.clicked.connect(lambda: removed(self._id))
 
     def _take_due(self) -> None:
@@ -126,14 +127,16 @@ class ActionEditor(QFrame):
         self._due.set_text(due.isoformat() if due is not None else "")
         self._edited(self._id, "due", due)
 
+    def _forgive(self, text: str) -> None:
+        """Let a fault go as soon as it is mended."""
+        with suppress(DateNotUnderstoodError):
+            parse_due(text)
+            self._show_fault("")
+
     def _show_fault(self, sentence: str) -> None:
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
-        faulty = bool(sentence)
-        if self._due.property("faulty") != faulty:
-            self._due.setProperty("faulty", faulty)
-            self._due.style().unpolish(self._due)
-            self._due.style().polish(self._due)
+        self._due.set_faulty(faulty=bool(sentence))
 
 
 def action_state_texts() -> tuple[str, ...]:

@@ -107,7 +107,7 @@ class Exchange(QObject):
             self._notice.show_info(self.tr("The evaluation is written: {file}").format(file=path))
 
     def _take_in(self, path: Path) -> None:
-        if not self._desk.save():
+        if not self._desk.save(partial(self._take_in, path)):
             return
         try:
             lies_at = read_package(path, self._library)

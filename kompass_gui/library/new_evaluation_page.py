@@ -7,18 +7,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
+from kompass_core.edition_choice import preferred_edition
 from kompass_core.evaluation import Evaluation
 from kompass_core.questionnaire import Edition
 from kompass_gui.library.new_evaluation import NewEvaluation, group_text
+from kompass_gui.library.new_evaluation_words import YEAR_DIGITS, remarks
 from kompass_gui.pages.evaluators_field import evaluators_from_text
 from kompass_gui.pages.field_form import FieldForm
 from kompass_gui.pages.page import Page
+from kompass_gui.pages.room import lines
 from resources.register import RegisterEntry, municipalities, municipality, municipality_named
 from widgets.choice_box import ChoiceBox
 from widgets.list_box import ListBox
 from widgets.text_field import TextField
-
-_YEAR_DIGITS = 4
 
 
 class NewEvaluationPage(Page):
@@ -42,7 +43,9 @@ class NewEvaluationPage(Page):
         self._municipality = ChoiceBox(self)
         self._facts = QLabel(self)
         self._edition = ListBox(self)
-        self._form = FieldForm(self._texts.__setitem__, self)
+        self._edition_chosen = False
+        self._remark = QLabel(self)
+        self._form = FieldForm(self._set_text, self)
         self._evaluators = TextField(self)
         self._fault = QLabel(self)
         self._create = QPushButton(self.tr("Create evaluation"), self)
@@ -52,12 +55,13 @@ class NewEvaluationPage(Page):
         self._connect()
 
     def set_editions(self, editions: Sequence[Edition]) -> None:
-        """Offer these editions; the newest one whose questions are known is chosen."""
+        """Offer these editions; until the user chooses one it is that which suits the year."""
         if tuple(editions) != self._editions:
             self._editions = tuple(editions)
             self._edition.clear()
             self._edition.addItems([self._edition_text(each) for each in editions])
-            self._edition.setCurrentIndex(self._preferred_edition())
+            self._edition_chosen = False
+            self._suit_year()
 
     def follow_up(self, last: Evaluation) -> None:
         """Fill the form for a new evaluation that follows up the last one."""
@@ -69,7 +73,10 @@ class NewEvaluationPage(Page):
         self._texts["previous_evaluation"] = str(last.year)
         self._form.show_text("previous_evaluation", str(last.year))
         same = [place for place, each in enumerate(self._editions) if each.id == last.edition.id]
-        self._edition.setCurrentIndex(same[0] if same else self._preferred_edition())
+        if same:
+            self._edition.setCurrentIndex(same[0])
+            self._edition_chosen = True
+        self._follow_edit()
         self.set_subtitle(
             self.tr(
                 "Follows up {year}: its facts are carried over, its points and texts stand beside"
@@ -90,7 +97,9 @@ class NewEvaluationPage(Page):
         self._municipality.set_text("")
         self._evaluators.set_text("")
         self._show_entry(None)
-        self._fault.hide()
+        self._edition_chosen = False
+        self._fault.clear()
+        self._suit_year()
         self.focus_on(self._municipality)
 
     @override
@@ -111,38 +120,35 @@ class NewEvaluationPage(Page):
         form.add_row("", self._facts)
         form.add_field("year", self.tr("Year"))
         form.add_row(self.tr("Edition"), self._edition)
+        form.add_row("", self._remark)
         form.add_field("on_site", self.tr("On site"), self.tr("for example november 2012"))
         form.add_field("interviewed", self.tr("People interviewed"))
         form.add_field("previous_evaluation", self.tr("Previous evaluation"), self.tr("year"))
-        form.allow_digits_only("year", _YEAR_DIGITS)
+        form.allow_digits_only("year", YEAR_DIGITS)
         form.allow_digits_only("interviewed", 4)
         self._evaluators.setAccessibleName(self.tr("Evaluators"))
         self._evaluators.setPlaceholderText(self.tr("Name, organisation"))
         self._facts.setObjectName("muted")
         self._facts.setWordWrap(True)
+        self._remark.setObjectName("muted")
         self._fault.setObjectName("fault")
-        self._fault.hide()
+        for label in (self._remark, self._fault):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # an imported edition has any name
+            label.setWordWrap(True)
+            label.setMinimumHeight(lines(1, self))  # what is said moves nothing
         self._create.setProperty("primary", True)
         self.add_section(self.tr("Municipality and year"), form)
         self.add_section(
             self.tr("Evaluators"), self._evaluators, self.tr("One on each line: name, organisation")
         )
         self.add(self._fault)
-        self.add(self._button_row())
+        self.add(_row(self._create, self._cancel))
         self.finish()
-
-    def _button_row(self) -> QWidget:
-        row = QWidget(self)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._create)
-        layout.addWidget(self._cancel)
-        layout.addStretch(1)
-        return row
 
     def _connect(self) -> None:
         self._municipality.chosen.connect(lambda code: self._show_entry(municipality(code)))
         self._municipality.edited.connect(lambda text: self._show_entry(municipality_named(text)))
+        self._edition.activated.connect(self._choose_edition)
         self._create.clicked.connect(self._ask_for_evaluation)
         self._cancel.clicked.connect(self.cancelled)
 
@@ -153,14 +159,43 @@ class NewEvaluationPage(Page):
         questions = self.tr("%n question(s)", "", len(list(edition.questions())))
         return f"{text}, {questions}"
 
-    def _preferred_edition(self) -> int:
-        """The newest edition whose questions are known."""
-        known = [
-            place
-            for place, edition in enumerate(self._editions)
-            if not all(area.scored_as_a_whole for area in edition.areas)
-        ]
-        return known[-1] if known else 0
+    def _set_text(self, name: str, text: str) -> None:
+        self._texts[name] = text
+        if name == "year":
+            self._suit_year()
+
+    def _choose_edition(self) -> None:
+        self._edition_chosen = True
+        self._follow_edit()
+
+    def _suit_year(self) -> None:
+        """Choose the edition that suits the year, unless the user has chosen one."""
+        year = self._texts.get("year", "")
+        if not self._edition_chosen and len(year) == YEAR_DIGITS:
+            preferred = preferred_edition(self._editions, int(year))
+            self._edition.setCurrentIndex(self._editions.index(preferred))
+        self._follow_edit()
+
+    def _follow_edit(self) -> None:
+        """Say what there is to say of what stands in the form; let faults go that are mended."""
+        year, edition = self._texts.get("year", ""), self._editions[self._edition.currentIndex()]
+        self._remark.setText(remarks(year, edition, self._last))
+        if self._fault.text():
+            self._fault.setText(self._first_fault()[0])
+
+    def _first_fault(self) -> tuple[str, QWidget]:
+        """Return why there can be no evaluation yet, empty if there can, and where that is."""
+        if not self._municipality.text().strip():
+            return self.tr("Say which municipality is evaluated."), self._municipality
+        year, last = self._texts.get("year", ""), self._last
+        fault = ""
+        if len(year) != YEAR_DIGITS:
+            fault = self.tr("Write the year with four digits.")
+        elif last is not None and int(year) < last.year:
+            fault = self.tr(
+                "The year is before {year}, when the evaluation was made that is followed up."
+            ).format(year=last.year)
+        return fault, self._form.field("year")
 
     def _show_entry(self, entry: RegisterEntry | None) -> None:
         self._entry = entry
@@ -174,24 +209,19 @@ class NewEvaluationPage(Page):
             self._facts.setText(self.tr("Not in the register: the name is used as written."))
         else:
             self._facts.setText(self.tr("Write the first letters, or choose from the list."))
+        self._follow_edit()
 
     def _ask_for_evaluation(self) -> None:
-        name = self._municipality.text().strip()
-        year = self._texts.get("year", "")
-        if not name:
-            self._show_fault(self.tr("Say which municipality is evaluated."), self._municipality)
-        elif len(year) != _YEAR_DIGITS:
-            self._show_fault(self.tr("Write the year with four digits."), self._form.field("year"))
-        else:
-            self._fault.hide()
-            self.created.emit(self._asked(name, int(year)))
-
-    def _asked(self, name: str, year: int) -> NewEvaluation:
+        fault, widget = self._first_fault()
+        self._fault.setText(fault)
+        if fault:
+            self.focus_on(widget)
+            return
         interviewed = self._texts.get("interviewed", "")
-        return NewEvaluation(
-            municipality=name,
+        asked = NewEvaluation(
+            municipality=self._municipality.text().strip(),
             entry=self._entry,
-            year=year,
+            year=int(self._texts["year"]),
             edition=self._editions[self._edition.currentIndex()],
             evaluators=evaluators_from_text(self._evaluators.text()),
             on_site=self._texts.get("on_site", ""),
@@ -199,11 +229,17 @@ class NewEvaluationPage(Page):
             previous_evaluation=self._texts.get("previous_evaluation", ""),
             last=self._last,
         )
+        self.created.emit(asked)
 
-    def _show_fault(self, text: str, widget: QWidget) -> None:
-        self._fault.setText(text)
-        self._fault.show()
-        self.focus_on(widget)
+
+def _row(*buttons: QPushButton) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for button in buttons:
+        layout.addWidget(button)
+    layout.addStretch(1)
+    return row
 
 
 def _alphabetical(entries: Sequence[RegisterEntry]) -> list[RegisterEntry]:

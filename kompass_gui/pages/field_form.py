@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRegularExpression
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
@@ -19,6 +19,7 @@ class FieldForm(QWidget):
         super().__init__(parent)
         self._edited = edited
         self._fields: dict[str, LineField] = {}
+        self._faults: dict[str, QLabel] = {}
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(16)
@@ -51,6 +52,26 @@ class FieldForm(QWidget):
     def show_text(self, name: str, text: str) -> None:
         """Show a field's text."""
         self._fields[name].set_text(text)
+
+    def show_fault(self, name: str, sentence: str) -> None:
+        """Mark a field as faulty and say why under it; with nothing to say it is right again."""
+        field = self._fields[name]
+        field.set_faulty(faulty=bool(sentence))
+        field.setAccessibleDescription(sentence)
+        if sentence and name not in self._faults:
+            self._faults[name] = self._add_fault(field)
+        if name in self._faults:
+            self._faults[name].setText(sentence)
+            self._form.setRowVisible(self._faults[name], bool(sentence))
+
+    def _add_fault(self, field: LineField) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName("fault")
+        label.setTextFormat(Qt.TextFormat.PlainText)  # it names what was typed
+        label.setWordWrap(True)
+        row = self._form.getWidgetPosition(field)[0]  # type: ignore[index]  # Qt returns a pair
+        self._form.insertRow(row + 1, label)
+        return label
 
     def field(self, name: str) -> LineField:
         """Return the field of that name."""

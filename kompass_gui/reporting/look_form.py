@@ -139,8 +139,7 @@ class LookForm(QWidget):
 
     def _set_accent(self, text: str) -> None:
         colour = QColor.fromString(text.strip())
-        self._accent.setProperty("faulty", not colour.isValid())
-        self._accent.style().polish(self._accent)
+        self._accent.set_faulty(faulty=not colour.isValid())
         if colour.isValid():
             self._edit(accent=colour.name())
 

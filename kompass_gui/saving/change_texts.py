@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kompass_core.changes import Change
-from kompass_core.evaluation import AnswerState, Evaluation
+from kompass_core.changes import ORDER, Change
+from kompass_core.evaluation import AnswerState, Evaluation, Item
 from kompass_core.fields import Section
 
 LONGEST_TEXT = 160
@@ -36,11 +36,64 @@ def _row(change: Change, now: Evaluation, then: Evaluation) -> ChangeRow:
     place = _place(change, now)
     if change.field.section is Section.POINTS:
         return ChangeRow(place, _points(change, now), _points(change, then))
-    if change.before == change.after:
-        other = QCoreApplication.translate("change_texts", "Not the same")
-        return ChangeRow(place, "", _excerpt(change.after, 0) or other)
+    if change.same_text:
+        what = ", ".join(_names(change.differs))
+        place = f"{place}: {what}" if what else place
+        shown_now, shown_then = _state(change, now), _state(change, then)
+        if not shown_then:
+            shown_then = QCoreApplication.translate("change_texts", "Not the same")
+        return ChangeRow(place, shown_now, shown_then)
     start = _first_difference(change.before, change.after)
     return ChangeRow(place, _excerpt(change.before, start), _excerpt(change.after, start))
+
+
+def _names(differs: Iterable[str]) -> Iterable[str]:
+    """Return what differs beside a text, each thing once."""
+    translate = QCoreApplication.translate
+    names = {
+        ORDER: translate("change_texts", "order"),
+        "notes": translate("change_texts", "evidence"),
+        "worth_learning": translate("change_texts", "good example"),
+        "when": translate("change_texts", "day and time"),
+        "where": translate("change_texts", "place"),
+        "done": translate("change_texts", "done"),
+        "source": translate("change_texts", "source"),
+        "questions": translate("change_texts", "questions"),
+        "marks": translate("change_texts", "marks"),
+        "settled": translate("change_texts", "settled"),
+        "attachments": translate("change_texts", "attachments"),
+        "outcome": translate("change_texts", "outcome"),
+        "comment": translate("change_texts", "comment"),
+        "evidence": translate("change_texts", "evidence"),
+        "who": translate("change_texts", "who"),
+        "due": translate("change_texts", "last day"),
+        "state": translate("change_texts", "state"),
+    }
+    other = translate("change_texts", "other facts")
+    return dict.fromkeys(names.get(each, other) for each in differs)
+
+
+def _state(change: Change, evaluation: Evaluation) -> str:
+    """Return what something is in one of two states that say the same; empty of a whole page."""
+    translate = QCoreApplication.translate
+    text = _excerpt(change.after, 0)
+    if ORDER in change.differs:
+        return _excerpt(" · ".join(item.text for item in _items(change, evaluation)), 0)
+    if "worth_learning" in change.differs:
+        (item,) = (each for each in _items(change, evaluation) if each.id == change.field.item)
+        if item.worth_learning:
+            return translate("change_texts", "Good example: {text}").format(text=text)
+        return translate("change_texts", "No good example: {text}").format(text=text)
+    return text
+
+
+def _items(change: Change, evaluation: Evaluation) -> tuple[Item, ...]:
+    """Return the strengths or the improvement areas that a change is of; nothing of others."""
+    if change.field.section not in _ITEM_SECTIONS:
+        return ()
+    text = evaluation.area_text(int(change.field.key))
+    strengths = change.field.section is Section.STRENGTH
+    return text.strengths if strengths else text.improvements
 
 
 def _points(change: Change, evaluation: Evaluation) -> str:

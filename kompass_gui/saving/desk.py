@@ -15,6 +15,9 @@ from kompass_gui.session.evaluation_session import EvaluationSession
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library
 
+Again = Callable[[], object]
+"""Does once more what could not be done while something was not saved."""
+
 
 class Desk(QObject):
     """Opens, creates and closes evaluations; at most one lies open.
@@ -23,14 +26,15 @@ class Desk(QObject):
         opened: an evaluation lies open; `session` and `autosave` are its own.
         closed: it was put away.
         failed: something could not be done, and why (KompassError); what lay open still does.
-        not_put_away: the newest changes cannot be saved, so what lies open stays open.
+        not_put_away: the newest changes cannot be saved, so what lies open stays open; with what
+            was asked, to be done again once they are, or are given up (Again).
         backup_failed: an earlier version could not be kept, and why (KompassError).
     """
 
     opened = Signal()
     closed = Signal()
     failed = Signal(object)
-    not_put_away = Signal()
+    not_put_away = Signal(object)
     backup_failed = Signal(object)
 
     def __init__(self, library: Library, author: Author, parent: QObject | None = None) -> None:
@@ -76,18 +80,24 @@ class Desk(QObject):
         """Make a file in the library for an evaluation and open it."""
         self._take(lambda: self._library.create(evaluation))
 
-    def save(self) -> bool:
-        """Save what lies open at once, and return whether everything is on disk."""
+    def save(self, again: Again | None = None) -> bool:
+        """Save what lies open at once, and return whether everything is on disk.
+
+        `again` is what needs it saved, and is asked for once more when it could not be.
+        """
         if self._session is None or self._autosave is None or self._session.read_only:
             return True
         saved = self._autosave.flush()
         if not saved:
-            self.not_put_away.emit()
+            self.not_put_away.emit(again or self.save)
         return saved
 
-    def close(self) -> bool:
-        """Save and put away what lies open; False, and all stays open, if it cannot be saved."""
-        if not self.save():
+    def close(self, again: Again | None = None) -> bool:
+        """Save and put away what lies open; False, and all stays open, if it cannot be saved.
+
+        `again` is what needs it put away, and is asked for once more when it could not be.
+        """
+        if not self.save(again or self.close):
             return False
         self.leave()
         return True
@@ -131,7 +141,7 @@ class Desk(QObject):
         self._begin(copy)
 
     def _take(self, bring: Callable[[], EvaluationFile]) -> None:
-        if not self.save():
+        if not self.save(lambda: self._take(bring)):
             return
         try:
             file = bring()

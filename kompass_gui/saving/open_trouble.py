@@ -86,11 +86,34 @@ class OpenTrouble(QObject):
             )
 
     def _tell_read_only(self) -> None:
-        if self._desk.session is not None and self._desk.session.read_only:
+        file = self._desk.file
+        if file is None or not file.read_only:
+            return
+        newer = file.recovered
+        if newer is None:
             self._notice.show_info(
                 self.tr("The evaluation is open to be read: nothing can be changed in it."),
                 {self.tr("Save as a copy of my own"): self._desk.save_as_copy},
             )
+            return
+        self._notice.show_warning(
+            self.tr(
+                "The evaluation is open to be read, as it was saved {saved}. What was written"
+                " until {moment} could not be saved in the file, but is kept on this computer:"
+                " it is offered when the file can be changed again, and can be opened as a copy"
+                " now."
+            ).format(saved=moment_text(file.state.saved_at), moment=moment_text(newer.saved)),
+            {self.tr("Open the newest as a copy of my own"): partial(self._open_newest, newer)},
+        )
+
+    def _open_newest(self, newer: Version) -> None:
+        """Go on in a new file in the library with what could not be saved in its own."""
+        try:
+            evaluation = newer.read()
+        except KompassError as error:
+            self._notice.show_error(error_sentence(error))
+            return
+        self._desk.create(evaluation)
 
 
 def _called(error: KompassError) -> str:

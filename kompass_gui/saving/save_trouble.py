@@ -1,11 +1,13 @@
 """What is said when the newest changes cannot be saved, and the ways out that are offered."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from kompass_core.errors import ChangedOutsideError, KompassError
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.saving.autosave import SaveStage, SaveState
-from kompass_gui.saving.desk import Desk
+from kompass_gui.saving.desk import Again, Desk
 from storage.recovery import newest_good_copy
 from widgets.notice import Answers, Notice
 
@@ -42,21 +44,30 @@ class SaveTrouble(QObject):
     def _take_state(self, state: SaveState) -> None:
         if state.error is not None and type(state.error) is not self._told:
             self._told = type(state.error)
-            self._show(error_sentence(state.error), self._ways_out(state.error))
+            self._show(error_sentence(state.error), self._ways_out(state.error, self._try_again))
         elif state.stage is SaveStage.SAVED and self._told is not None:
             self._told = None
             if self._notice.text() == self._shown:
                 self._notice.dismiss()
 
-    def _ways_out(self, error: KompassError) -> Answers:
+    def _ways_out(self, error: KompassError, again: Again) -> Answers:
         if isinstance(error, ChangedOutsideError):
             return {
                 self.tr("Read the file anew"): self._desk.reload,
                 self.tr("Save mine as a copy"): self._desk.save_as_copy,
             }
-        return {self.tr("Save a copy elsewhere…"): self.copy_asked.emit}
+        return {
+            self.tr("Try again"): again,
+            self.tr("Save a copy elsewhere…"): self.copy_asked.emit,
+        }
 
-    def _offer_to_leave(self) -> None:
+    def _try_again(self) -> None:
+        """Save at once; what is still in the way is told of anew."""
+        self._told = None
+        if self._desk.autosave is not None:
+            self._desk.autosave.flush()
+
+    def _offer_to_leave(self, again: Again) -> None:
         autosave = self._desk.autosave
         if autosave is None or autosave.state.error is None:
             return
@@ -68,8 +79,8 @@ class SaveTrouble(QObject):
         else:
             rest = self.tr("If you close anyway, the newest changes are lost.")
         error = autosave.state.error
-        answers = {**self._ways_out(error), self.tr("Close anyway"): self._leave}
-        self._show(error_sentence(error, more=rest), answers)
+        leave = {self.tr("Close anyway"): partial(self._leave, again)}
+        self._show(error_sentence(error, more=rest), {**self._ways_out(error, again), **leave})
 
     def _kept_here(self) -> bool:
         """Whether what cannot be saved is kept on this computer as it stands."""
@@ -78,9 +89,11 @@ class SaveTrouble(QObject):
         copy = newest_good_copy(self._desk.path)
         return copy is not None and copy.good and copy.read() == self._desk.session.evaluation
 
-    def _leave(self) -> None:
+    def _leave(self, again: Again) -> None:
+        """Put away what cannot be saved, and go on with what was asked."""
         self._desk.leave()
         self.left.emit()
+        again()
 
     def _tell_of_backup(self, error: KompassError) -> None:
         if self._told is None:

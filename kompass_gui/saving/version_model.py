@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
@@ -108,16 +108,33 @@ class VersionModel(QAbstractTableModel):
 
     def _differences_text(self, differences: Sequence[Change]) -> str:
         """Return how much differs, by kind; that all is as now where nothing does."""
-        sections = [change.field.section for change in differences]
-        points = sections.count(Section.POINTS)
-        texts = sum(section in _TEXTS for section in sections)
-        rest = len(sections) - points - texts
+        kinds = [_kind(change) for change in differences]
+        points, texts = kinds.count(_Kind.POINTS), kinds.count(_Kind.TEXT)
+        examples, rest = kinds.count(_Kind.EXAMPLE), kinds.count(_Kind.OTHER)
         parts = (
             self.tr("points of %n question(s)", "", points) if points else "",
             self.tr("%n text(s)", "", texts) if texts else "",
+            self.tr("marks of %n good example(s)", "", examples) if examples else "",
             self.tr("%n other fact(s)", "", rest) if rest else "",
         )
         return ", ".join(filter(None, parts)) or self.tr("As now")
+
+
+class _Kind(Enum):
+    """What a difference is counted as."""
+
+    POINTS = auto()
+    TEXT = auto()
+    EXAMPLE = auto()
+    OTHER = auto()
+
+
+def _kind(change: Change) -> _Kind:
+    if change.field.section is Section.POINTS:
+        return _Kind.POINTS
+    if change.field.section in _TEXTS and not change.same_text:
+        return _Kind.TEXT
+    return _Kind.EXAMPLE if "worth_learning" in change.differs else _Kind.OTHER
 
 
 def _problem_text(facts: VersionFacts) -> str:

@@ -6,7 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kompass_core.errors import KompassError
+from kompass_core.errors import (
+    KompassError,
+    OpenInAnotherWindowError,
+    OpenOnAnotherComputerError,
+)
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.icons import Icons
 from kompass_gui.library.trash_page import TrashPage
@@ -64,6 +68,14 @@ class LibraryTrash(QObject):
         name = entry_title(entry)
         try:
             lies_at = self._library.trash(entry.path)
+        except (OpenInAnotherWindowError, OpenOnAnotherComputerError) as error:
+            self._notice.show_error(
+                self.tr(
+                    "{name} is open elsewhere, by {user}, and was not moved to the trash. Close it"
+                    " there first."
+                ).format(name=name, user=error.user)
+            )
+            return
         except KompassError as error:
             self._notice.show_error(error_sentence(error, called=name))
             return

@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from kompass_core.duplicate import duplicate_id
 from kompass_core.errors import KompassError
+from kompass_core.example import example_number, next_example_id
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.icons import Icons
@@ -172,12 +173,14 @@ class LibraryView(QObject):
     def _id_of_duplicate(self, original: Summary) -> str:
         """Return an id that tells the next duplicate from its original and the earlier ones.
 
-        Those in the trash may come back.
+        Those in the trash may come back. A duplicate of an example is one more example.
         """
         like = attrgetter("municipality", "year", "edition")
         entries = (*self._library.entries(), *self._library.trashed())
-        found = (entry.summary for entry in entries)
-        there = (each for each in found if each is not None and like(each) == like(original))
+        found = [entry.summary for entry in entries if entry.summary is not None]
+        if example_number(original.id):
+            return next_example_id(each.id for each in found)
+        there = (each for each in found if like(each) == like(original))
         number = 1 + max(map(summary_number, there), default=0)
         from uuid import uuid4  # noqa: PLC0415 - start-up time
 

@@ -1,16 +1,19 @@
 """Beginning an evaluation: from the form, from the last one, or from the example."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from kompass_core.evaluation import Evaluation
+from kompass_core.example import next_example_id
 from kompass_gui.in_slices import InSlices
 from kompass_gui.library.new_evaluation import NewEvaluation
 from kompass_gui.library.new_evaluation_page import NewEvaluationPage
 from kompass_gui.main_window import MainWindow
 from kompass_gui.saving.desk import Desk
 from kompass_gui.wiring.library_pages import LibraryPages
-from storage.example import example_evaluation
+from storage.example import example_evaluation, is_unaltered_example
 from storage.library import Library
 from storage.questionnaire_file import builtin_editions
 
@@ -41,30 +44,31 @@ class NewEvaluations(QObject):
         self._looking = InSlices(self)
         desk.opened.connect(self._looking.stop)
 
-    def ask(self) -> None:
-        """Put by what lies open and show the form."""
+    def ask(self, last: Evaluation | None = None) -> None:
+        """Put by what lies open and show the form, for what follows `last` if that is given."""
         self._looking.stop()
         came_from = self._desk.path
-        if self._desk.close():
+        if self._desk.close(partial(self.ask, last)):
             self._came_from = came_from
             form = self._shown_form()
             form.set_editions(self._pages.editions)
             self._window.show_form(form)
+            if last is not None:
+                form.follow_up(last)
 
     def follow_up(self) -> None:
         """Begin a new evaluation from the one that lies open."""
         if self._desk.session is not None:
-            last = self._desk.session.evaluation
-            self.ask()
-            self._shown_form().follow_up(last)
+            self.ask(self._desk.session.evaluation)
 
     def open_example(self) -> None:
-        """Open the example that lies in the library, or lay it there first.
+        """Open an example that nobody has altered, or lay one into the library first.
 
         Where the files must be read to know, it comes when they are, unless one has begun with
         something else by then.
         """
-        self._looking.start(self._library.finding(example_evaluation().id), self._show_example)
+        if self._desk.save(self.open_example):  # what lies open may be one that is altered
+            self._looking.start(self._library.finding(is_unaltered_example), self._show_example)
 
     def close(self) -> None:
         """Look for the example no longer: the window is closed."""
@@ -89,7 +93,9 @@ class NewEvaluations(QObject):
         if path is not None:
             self._desk.open(path)
         else:
-            self._desk.create(example_evaluation())
+            entries = (*self._library.entries(), *self._library.trashed())
+            ids = (entry.summary.id for entry in entries if entry.summary is not None)
+            self._desk.create(example_evaluation(next_example_id(ids)))
 
     def _create(self, asked: NewEvaluation) -> None:
         self._desk.create(asked.evaluation())

@@ -8,13 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from kompass_core.fields import FieldRef
+from kompass_core.note_choice import NoteChoice
 from kompass_core.still_to_ask import ToAsk
 from kompass_core.traces import notes_behind
 from kompass_gui.exporting.handouts import Handouts
 from kompass_gui.main_window import MainWindow
 from kompass_gui.pages.page_context import Surroundings
 from kompass_gui.saving.desk import Desk
-from kompass_gui.session.left_place import LeftPlace
+from kompass_gui.session.left_place import LeftPlace, Place
 from kompass_gui.system_programs import SystemPrograms
 from kompass_gui.wiring.palette import Palette
 from kompass_gui.wiring.question_commands import QuestionCommands
@@ -74,20 +75,26 @@ class WorkbenchView(QObject):
         workbench.schedule_asked.connect(self._write_schedule)
         workbench.questions_asked.connect(self._write_questions)
         workspace = self._window.workspace
-        section = self.left.section(workbench.evaluation.id)
-        if workspace is not None and section in workspace.sections():
-            workspace.return_to(section, self.left.field(workbench.evaluation.id))
+        place = self.left.place(workbench.evaluation.id)
+        if workbench.index.source(place.source) is not None:
+            workbench.set_source(place.source)
+        if place.notes in tuple(NoteChoice):
+            workbench.note_choice = NoteChoice(place.notes)
+        if workspace is not None and place.section in workspace.sections():
+            workspace.return_to(place.section, place.field)
 
     def forget(self) -> None:
         """Let go of the evaluation, remembering where it was left: it is put away."""
         workspace = self._window.workspace
         if workspace is not None and self._workbench is not None:
-            evaluation_id = self._workbench.evaluation.id
-            section, question = (
+            workbench = self._workbench
+            place = Place(
                 workspace.current_section(),
                 workspace.current_page().question_in_hand(),
+                workbench.source.id if workbench.source is not None else "",
+                workbench.note_choice,
             )
-            self.left.keep(evaluation_id, section, question)
+            self.left.keep(workbench.evaluation.id, place)
         self._search.forget()
         self._palette.close()
         self._removal.hide()

@@ -50,13 +50,13 @@ def rest_text(rest: Rest, *, scored: bool) -> str:
     """Return how well a question's evidence carries a score; else how much it is."""
     translate = QCoreApplication.translate
     text = translate("evidence_texts", "{count} notes").format(count=rest.notes)
-    if scored and rest.on_nothing:
+    if scored and rest.weak and rest.on_nothing:
         text = "▲ " + translate("evidence_texts", "rests on no source")
-    elif scored and rest.on_one_kind:
+    elif scored and rest.weak:
         text = "▲ " + translate("evidence_texts", "rests on one kind of source")
     elif rest.notes == 1:
         text = translate("evidence_texts", "one note")
-    return text if scored or rest.notes else ""
+    return text if rest.notes or (scored and rest.weak) else ""
 
 
 def source_name(source: Source) -> str:

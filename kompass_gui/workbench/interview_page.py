@@ -10,11 +10,12 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.note_choice import NoteChoice, chosen_notes
 from kompass_core.note_edits import with_source
-from kompass_gui.pages.room import letters, lines
-from kompass_gui.pages.wide_page import Card, WidePage
+from kompass_gui.pages.room import letters
+from kompass_gui.pages.wide_page import WidePage
 from kompass_gui.workbench.note_commands import NoteCommands
 from kompass_gui.workbench.note_desk import NoteDesk, suggest_questions
 from kompass_gui.workbench.note_lines import note_lines
+from kompass_gui.workbench.notes_card import NotesCard
 from kompass_gui.workbench.source_chooser import SourceChooser
 from kompass_gui.workbench.still_to_ask_panel import StillToAskPanel
 from kompass_gui.workbench.workbench import Workbench
@@ -25,7 +26,6 @@ from widgets.note_entry import NoteEntry
 from widgets.note_list import NoteList
 
 _PANEL_LETTERS = 41
-_LIST_LINES = 3
 
 
 class InterviewPage(WidePage):
@@ -43,8 +43,8 @@ class InterviewPage(WidePage):
         self._chooser = SourceChooser(self)
         self._done = QCheckBox(self.tr("The interview is held"), self)
         self._choice = ListBox(self)
-        self._notes_card = Card("", self)
         self._list = NoteList(note_lines(workbench, self._of_one_source), colours, self)
+        self._notes_card = NotesCard(self._list, self)
         self._entry = NoteEntry(lambda typed: suggest_questions(workbench, typed), self)
         self._panel = StillToAskPanel(workbench, colours, self)
         self._commands = NoteCommands(workbench, self._list)
@@ -140,7 +140,6 @@ class InterviewPage(WidePage):
             self.tr("Write, and press Enter. # ties the note to a question, as in #1.4")
         )
         self.add_to_top(self._chooser, self._done, self._choice)
-        self._notes_card.column.addWidget(self._list, 1)
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._notes_card, 1)
@@ -153,7 +152,8 @@ class InterviewPage(WidePage):
         self._chooser.source_chosen.connect(workbench.set_source)
         self._chooser.picked.connect(self._entry.focus_field)
         self._done.clicked.connect(self._set_done)
-        self._choice.activated.connect(self._show_notes)
+        self._choice.activated.connect(lambda: self._choose(NoteChoice(self._choice.currentData())))
+        self._notes_card.all_asked.connect(lambda: self._choose(NoteChoice.ALL))
         self._entry.left_up.connect(lambda: self._list.focus_note(""))
         self._list.left_down.connect(self._entry.focus_field)
         self._commands.edit_wanted.connect(self._desk.change)
@@ -188,15 +188,15 @@ class InterviewPage(WidePage):
     def _show_notes(self) -> None:
         source = self._workbench.source
         evaluation, index = self._workbench.evaluation, self._workbench.index
-        choice = NoteChoice(self._choice.currentData())
+        choice = self._workbench.note_choice
+        self._choice.setCurrentIndex(self._choice.findData(choice))
         if self._workbench.private:
             choice = NoteChoice.SOURCE
         notes = chosen_notes(evaluation, index, choice, source.id if source is not None else "")
         if self._workbench.private:
             notes = tuple(note for note in notes if self._workbench.may_be_seen(note))
-        self._list.set_notes(notes)
-        self._notes_card.set_heading("" if notes else self.tr("No notes here yet"))
-        self._list.setMinimumHeight(lines(_LIST_LINES, self) if notes else 1)
+        elsewhere = 0 if self._workbench.private else len(evaluation.notes) - len(notes)
+        self._notes_card.show_notes(notes, elsewhere)
 
     def _show_privately(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
         for part in (self._chooser, self._choice, self._done):
@@ -205,14 +205,14 @@ class InterviewPage(WidePage):
         self._show_all()
 
     def _of_one_source(self) -> bool:
-        return self._workbench.private or self._choice.currentData() == NoteChoice.SOURCE
+        return self._workbench.private or self._workbench.note_choice is NoteChoice.SOURCE
 
     def _show_evidence(self) -> None:
         if self.isVisible():
             self._panel.refresh()
 
     def _choose(self, choice: NoteChoice) -> None:
-        self._choice.setCurrentIndex(self._choice.findData(choice))
+        self._workbench.note_choice = choice
         self._show_all()
 
     def _set_done(self, done: bool) -> None:  # noqa: FBT001 - Qt's own signal

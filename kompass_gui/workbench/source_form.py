@@ -1,12 +1,16 @@
 """The facts of one source: which there are depends on its kind."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCheckBox, QCompleter, QListView, QVBoxLayout, QWidget
 
+from kompass_core.errors import DayNotUnderstoodError, TimeNotUnderstoodError
 from kompass_core.evidence import Group, Source, SourceKind
-from kompass_core.interview_plan import day_of, parsed_day, parsed_time, time_of, with_start
+from kompass_core.interview_plan import day_of, time_of, with_start
+from kompass_core.typed_dates import parse_day, parse_time
+from kompass_gui.error_sentences import error_sentence
 from kompass_gui.pages.field_form import FieldForm
 from kompass_gui.tab_order import follow_layout
 from kompass_gui.workbench.evidence_texts import group_name, start_text
@@ -14,8 +18,10 @@ from kompass_gui.workbench.source_book import SourceBook
 from kompass_gui.workbench.workbench import Workbench
 from widgets.list_box import ListBox
 from widgets.offered_names import OfferedNames
+from widgets.spoken import say
 
 _NUMBERS = ("minutes", "people")
+_START = ("day", "time")
 
 
 class SourceForm(QWidget):
@@ -28,6 +34,8 @@ class SourceForm(QWidget):
         self._workbench = workbench
         self._book = book
         self._id = ""
+        self._refused: dict[tuple[str, str], str] = {}
+        """What was typed as a day or a time and is none, by source and field."""
         self._forms = {kind: FieldForm(self._set_text, self) for kind in SourceKind}
         self._role = ListBox(self)
         self._group = ListBox(self)
@@ -105,8 +113,8 @@ class SourceForm(QWidget):
 
     def _connect(self) -> None:
         form = self._forms[SourceKind.INTERVIEW]
-        form.field("day").editingFinished.connect(self._set_start)
-        form.field("time").editingFinished.connect(self._set_start)
+        for name in _START:
+            form.field(name).editingFinished.connect(self._set_start)
         for name in _NUMBERS:
             form.field(name).editingFinished.connect(self._show_again)
         self._role.activated.connect(
@@ -133,9 +141,7 @@ class SourceForm(QWidget):
         for name in _NUMBERS:
             if not form.field(name).hasFocus():
                 form.show_text(name, str(getattr(source, name)))
-        for name, text in (("day", day_of(source)), ("time", start_text(source))):
-            if not form.field(name).hasFocus():
-                form.show_text(name, text)
+        self._show_start(source, [name for name in _START if not form.field(name).hasFocus()])
         self._show_roles(source)
         self._group.setCurrentIndex(self._group.findData(source.group))
 
@@ -154,10 +160,18 @@ class SourceForm(QWidget):
         source = self._workbench.index.source(self._id)
         if source is not None:
             form = self._forms[SourceKind.INTERVIEW]
-            form.show_text("day", day_of(source))
-            form.show_text("time", start_text(source))
+            self._show_start(source, _START)
             for name in _NUMBERS:
                 form.show_text(name, str(getattr(source, name)))
+
+    def _show_start(self, source: Source, names: Iterable[str]) -> None:
+        """Show day and time, or what was typed there and why it is none."""
+        form = self._forms[SourceKind.INTERVIEW]
+        for name in names:
+            kept = day_of(source) if name == "day" else start_text(source)
+            typed = self._refused.get((source.id, name))
+            form.show_text(name, kept if typed is None else typed)
+            form.show_fault(name, "" if typed is None else self._fault(name, typed))
 
     # --- what the user does ---------------------------------------------------------------------
 
@@ -168,9 +182,12 @@ class SourceForm(QWidget):
 
     def _set_text(self, name: str, text: str) -> None:
         source = self._workbench.index.source(self._id)
-        if source is None or name in ("day", "time"):
-            return  # a day and a time are taken when they are whole
-        if name == "title":
+        if source is None:
+            return
+        if name in _START:  # taken when they are whole; a fault goes as soon as it is mended
+            if not self._fault(name, text):
+                self._forms[SourceKind.INTERVIEW].show_fault(name, "")
+        elif name == "title":
             self._book.retitle(source, text)
         elif name in _NUMBERS:
             if text and int(text):
@@ -182,9 +199,7 @@ class SourceForm(QWidget):
         source = self._workbench.index.source(self._id)
         if source is None:
             return
-        form = self._forms[SourceKind.INTERVIEW]
-        day = parsed_day(form.field("day").text(), self._workbench.evaluation.year)
-        time = parsed_time(form.field("time").text())
+        day, time = (self._understood(source, name) for name in _START)
         started = with_start(
             source,
             day_of(source) if day is None else day,
@@ -193,3 +208,29 @@ class SourceForm(QWidget):
         if started != source:
             self._change({"when": started.when}, alone=True)
         self._show_again()
+
+    def _understood(self, source: Source, name: str) -> str | None:
+        """Return the day or time that was typed, or None: then what was typed stays, with why."""
+        field = self._forms[SourceKind.INTERVIEW].field(name)
+        typed = field.text()
+        fault = self._fault(name, typed)
+        if not fault:
+            self._refused.pop((source.id, name), None)
+            return self._parsed(name, typed)
+        if self._refused.get((source.id, name)) != typed:
+            say(field, fault, at_once=True)
+        self._refused[source.id, name] = typed
+        return None
+
+    def _fault(self, name: str, typed: str) -> str:
+        """Return why what was typed is no day or no time, in a sentence; empty if it is one."""
+        try:
+            self._parsed(name, typed)
+        except (DayNotUnderstoodError, TimeNotUnderstoodError) as error:
+            return error_sentence(error)
+        return ""
+
+    def _parsed(self, name: str, typed: str) -> str:
+        if name == "day":
+            return parse_day(typed, self._workbench.evaluation.year)
+        return parse_time(typed)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from kompass_core.evaluation import Evaluation
 from kompass_core.evidence import Note, Role, Source
 from kompass_core.evidence_index import EvidenceIndex
+from kompass_core.note_choice import NoteChoice
 from kompass_core.traces import used_notes
 from kompass_gui.author import Author
 from kompass_gui.session.evaluation_session import EvaluationSession
@@ -25,6 +26,7 @@ class Workbench(QObject):
         attachments: where this evaluation's files are kept.
         index: which notes each question rests on.
         opened_at: when the evaluation was opened.
+        note_choice: which notes are shown where notes are taken.
 
     Signals:
         evidence_changed: what these questions rest on has changed (frozenset of ids).
@@ -56,6 +58,7 @@ class Workbench(QObject):
         self.attachments = attachments_beside(path)
         self.index = EvidenceIndex(session.evaluation)
         self.opened_at = author.now()
+        self.note_choice = NoteChoice.SOURCE
         self._source = ""
         self._private = False
         self._used = used_notes(session.evaluation)

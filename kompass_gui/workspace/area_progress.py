@@ -27,10 +27,9 @@ class AreaProgress(QObject):
         self.show_weak()
 
     def show_weak(self) -> None:
-        """Show which areas have scores that rest on too little, once there is any evidence."""
+        """Show which areas have scores that rest on too little."""
         evaluation, index = self._workbench.evaluation, self._workbench.index
-        kept = bool(evaluation.sources or evaluation.notes)
         for area in evaluation.edition.areas:
             scored = (q.id for q in area.questions if evaluation.answer(q.id).points is not None)
-            weak = sum(index.rest(question).weak for question in scored) if kept else 0
+            weak = sum(index.rest(question).weak for question in scored)
             self._bar.set_weak(area_key(area.number), weak)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from kompass_core.changes import NOT_TOLD, Change, changes
+from kompass_core.changes import NOT_TOLD, ORDER, Change, changes
 from kompass_core.comparison import Comparison, GoodExample, ReferenceProfile
 from kompass_core.evaluation import AreaText, Evaluation, Evaluator, Item, KeyFacts, Visit
 from kompass_core.evidence import Note, Role, Source, SourceKind
@@ -89,4 +89,15 @@ def test_another_order_is_a_difference_of_the_list() -> None:
     items = (Item("a", "ett"), Item("b", "två"))
     before = BEFORE.with_area_text(1, AreaText(improvements=items))
     after = BEFORE.with_area_text(1, AreaText(improvements=items[::-1]))
-    assert changes(before, after) == (Change(FieldRef(Section.IMPROVEMENT, "1")),)
+    (change,) = changes(before, after)
+    assert change == Change(FieldRef(Section.IMPROVEMENT, "1"), differs=(ORDER,))
+    assert change.same_text
+
+
+def test_what_differs_of_a_part_beside_its_text_is_named() -> None:
+    before = BEFORE.with_area_text(1, AreaText(strengths=(Item("a", "ett"),)))
+    marked = Item("a", "ett", notes=("n",), worth_learning=True)
+    after = BEFORE.with_area_text(1, AreaText(strengths=(marked,)))
+    (change,) = changes(before, after)
+    assert (change.before, change.after) == ("ett", "ett")
+    assert change.differs == ("notes", "worth_learning")

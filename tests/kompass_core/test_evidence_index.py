@@ -49,6 +49,18 @@ def test_a_question_rests_on_the_kinds_of_source_of_its_notes(
     assert rest.weak == (len(kinds) < 2)
 
 
+def test_where_no_evidence_is_kept_nothing_is_weak() -> None:
+    without = evaluation({"1.1": 525})
+    index = EvidenceIndex(without)
+    assert index.rest("1.1").on_nothing
+    assert not index.rest("1.1").weak
+    first = replace(without, sources=SOURCES[:1])
+    assert index.follow(first) == without.edition.questions_by_id.keys()
+    assert index.rest("1.1").weak
+    assert index.follow(without) == without.edition.questions_by_id.keys()
+    assert not index.rest("1.1").weak
+
+
 def test_one_note_may_serve_several_questions_or_none() -> None:
     index = EvidenceIndex(with_notes(note("1", "i", "1.1", "2.3"), note("2", "d")))
     assert [each.id for each in index.of_question("1.1")] == ["1"]

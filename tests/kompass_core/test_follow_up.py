@@ -21,37 +21,20 @@ TODAY = date(2019, 7, 1)
 @pytest.mark.parametrize(
     ("typed", "due"),
     [
-        ("", None),
         ("  ", None),
-        ("2019-06-30", date(2019, 6, 30)),
-        (" 2019-6-3 ", date(2019, 6, 3)),
-        ("2019-06", date(2019, 6, 30)),
+        ("30/6 2027", date(2027, 6, 30)),
+        ("juni 2027", date(2027, 6, 30)),
         ("2020-02", date(2020, 2, 29)),
-        ("2019", date(2019, 12, 31)),
+        ("2027", date(2027, 12, 31)),
     ],
 )
 def test_a_last_day_is_a_day_a_month_or_a_year(typed: str, due: date | None) -> None:
     assert parse_due(typed) == due
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "hösten",
-        "2019-13",
-        "2019-02-30",
-        "19",
-        "2019-",
-        "-",
-        "2019-06-30-1",
-        "20199",
-        "0000",
-        "２０１９",
-    ],
-)
-def test_anything_else_is_not_understood(typed: str) -> None:
+def test_a_last_day_needs_its_year() -> None:
     with pytest.raises(DateNotUnderstoodError):
-        parse_due(typed)
+        parse_due("30/6")
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,6 @@ from kompass_core.interview_plan import (
     end_of,
     interview_plan,
     next_interview,
-    parsed_day,
-    parsed_time,
     people_met,
     time_of,
     with_start,
@@ -59,44 +57,6 @@ def test_people_are_counted_once_met() -> None:
         Source("d", SourceKind.DOCUMENT, done=True),
     )
     assert people_met(sources) == (3, 5)
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("2012-11-05", "2012-11-05"),
-        ("20121105", "2012-11-05"),
-        ("5/11", "2012-11-05"),
-        (" 5.11 ", "2012-11-05"),
-        ("5 11", "2012-11-05"),
-        ("5.11.2013", "2013-11-05"),
-        ("5/11 2013", "2013-11-05"),
-        ("", ""),
-        ("31/11", None),
-        ("måndag", None),
-        ("5", None),
-    ],
-)
-def test_a_day_is_typed_as_people_do(typed: str, day: str | None) -> None:
-    assert parsed_day(typed, 2012) == day
-
-
-@pytest.mark.parametrize(
-    ("typed", "time"),
-    [
-        ("9", "09:00"),
-        ("9.30", "09:30"),
-        ("09:30", "09:30"),
-        ("0930", "09:30"),
-        ("930", "09:30"),
-        ("", ""),
-        ("24", None),
-        ("9.60", None),
-        ("nio", None),
-    ],
-)
-def test_a_time_is_typed_as_people_do(typed: str, time: str | None) -> None:
-    assert parsed_time(typed) == time
 
 
 def test_the_next_interview_follows_the_last_at_the_same_place() -> None:

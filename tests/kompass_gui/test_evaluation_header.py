@@ -23,7 +23,7 @@ TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 def header(qapp: QApplication, colours: Colours) -> Iterator[EvaluationHeader]:
     owner = QObject()
     header = EvaluationHeader(Actions(Icons(), owner))
-    header.show_evaluation(example_evaluation())
+    header.show_evaluation(example_evaluation("kalix-2012"))
     header.save_label.setText("Sparat 14.03")
     header.show()
     yield header
@@ -95,7 +95,7 @@ def test_texts_come_back_with_the_room(header: EvaluationHeader) -> None:
 def test_a_name_that_is_too_long_ends_in_dots_and_stands_in_its_tip(
     header: EvaluationHeader,
 ) -> None:
-    evaluation = example_evaluation()
+    evaluation = example_evaluation("kalix-2012")
     long_name = "Upplands Väsby kommun med omnejd och samarbetande förbund"
     municipality = evaluation.municipality.__class__(name=long_name)
     header.show_evaluation(replace(evaluation, municipality=municipality))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from kompass_core.fields import FieldRef, Section
 from kompass_core.points import parse_points, shown_points
 from storage.example import example_evaluation
 from tests.kompass_gui.hands import Hands
@@ -43,3 +44,20 @@ def test_the_profile_shows_the_published_areas_and_total(hands: Hands) -> None:
     shown = [table.item(row, 2).text() for row in range(9)]
     assert shown == [str(points) for points in (*PUBLISHED_AREAS, PUBLISHED_TOTAL)]
     hands.find(QLabel, "Varje tal är avrundat för sig")
+
+
+def _marked(hands: Hands) -> int:
+    """Return how many questions of the page are marked as resting on too little."""
+    labels = hands.window.findChildren(QLabel, "restText")
+    return sum(label.isVisible() and "▲" in label.text() for label in labels)
+
+
+def test_nothing_is_said_of_what_points_rest_on_until_there_is_evidence(hands: Hands) -> None:
+    hands.click(hands.find(QAbstractButton, "Öppna exemplet"))
+    assert _marked(hands) == 0
+    hands.press(Qt.Key.Key_F8)
+    hands.click(hands.find(QAbstractButton, "Ny intervju"))
+    assert hands.window.workspace is not None
+    hands.window.workspace.reveal(FieldRef(Section.POINTS, "1.1"))
+    hands.settle()
+    assert _marked(hands) == len(example_evaluation().edition.areas[0].questions)

@@ -268,7 +268,9 @@ def test_a_re_evaluation_judges_last_times_improvement_areas_and_plans_anew(
     hands.type("Slutför planen")
     write(hands, "Ansvarig", "Kommunkansliet")
     write(hands, "Senast", "hösten")
+    write(hands, "Så märks det", "Planen är antagen")
     hands.find(QLabel, "”hösten” är inte ett datum.")
+    assert hands.find(LineField, "Senast").text() == "hösten", "another fact leaves it standing"
     hands.find(LineField, "Senast").setFocus()
     hands.press(Qt.Key.Key_A, CONTROL)
     hands.type("2017-03")

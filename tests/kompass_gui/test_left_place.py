@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QComboBox
 
 from kompass_core.fields import FieldRef, Section
-from kompass_gui.session.left_place import LeftPlace
+from kompass_gui.session.left_place import LeftPlace, Place
+from kompass_gui.workbench.source_chooser import SourceChooser
 from tests.kompass_gui.bench import CONTROL, Bench, kalix
 from tests.kompass_gui.hands import Hands
 from widgets.colours import Colours
+from widgets.note_list import NoteList
 from widgets.points_box import PointsBox
 
 
@@ -54,6 +57,27 @@ def test_the_program_opens_what_lay_open(bench: Bench, tmp_path: Path, colours: 
     again.end()
 
 
+def test_the_source_of_the_notes_is_in_hand_again(
+    bench: Bench, tmp_path: Path, colours: Colours
+) -> None:
+    bench.workbench.set_source("chief")
+    bench.hands.press(Qt.Key.Key_F5)
+    bench.hands.quit()
+    later = Hands(tmp_path, colours)
+    later.start()
+    assert later.find(SourceChooser, "Anteckningarnas källa").currentData() == "chief"
+    assert [note.id for note in later.find(NoteList, "Anteckningar")._model.notes()] == ["n1"]
+    later.find(QComboBox, "Vilka anteckningar").setFocus()
+    later.press(Qt.Key.Key_Down)
+    assert len(later.find(NoteList, "Anteckningar")._model.notes()) == 4
+    later.quit()
+    again = Hands(tmp_path, colours)
+    again.start()
+    assert len(again.find(NoteList, "Anteckningar")._model.notes()) == 4
+    again.end()
+    later.end()
+
+
 def test_what_is_gone_is_not_opened(bench: Bench, tmp_path: Path) -> None:
     path = bench.hands.program.work.desk.path
     assert path is not None
@@ -69,9 +93,10 @@ def test_a_page_or_question_that_is_no_more_is_no_hindrance(bench: Bench, tmp_pa
     hands = bench.hands
     path = hands.program.work.desk.path
     assert path is not None
-    for section, question in (("gone", "1.1"), ("area-1", "9.9")):
+    for section, question in (("gone", "1.1"), ("area-1", "9.9"), ("area-1", "9.9\ngone\ngone")):
         hands.program.work.desk.close()
-        hands.program.work.bench.left.keep(kalix().id, section, question)
+        hands.program.work.bench.left.keep(kalix().id, Place(section, question))
         hands.program.work.desk.open(path)
         hands.settle()
         assert bench.section() == "area-1"
+        assert bench.workbench.source is None

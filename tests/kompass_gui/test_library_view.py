@@ -21,7 +21,7 @@ from storage.data_folder import library_folder
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library
 from storage.reading import whole
-from tests.builders import evaluation
+from tests.builders import evaluation, of_id
 from tests.kompass_gui.hands import Hands
 from widgets.colours import Colours
 from widgets.notice import Notice
@@ -134,7 +134,7 @@ def test_no_evaluation_is_begun_in_a_folder_that_cannot_be_reached(
 
 
 def test_a_conflict_copy_is_shown_as_such(hands: Hands, library: Library) -> None:
-    original = whole(library.finding("e2"))
+    original = whole(library.finding(of_id("e2")))
     assert original is not None
     copy = original.with_name(f"{original.stem} (conflicted copy){original.suffix}")
     copy.write_bytes(original.read_bytes())
@@ -262,7 +262,7 @@ def test_a_question_that_is_closed_leaves_the_trash_as_it_is(
     hands.press(Qt.Key.Key_Delete)
     hands.click(hands.find(QAbstractButton, "Papperskorg (1)"))
     hands.click(hands.find(QPushButton, "Töm papperskorgen"))
-    hands.click(hands.find(QPushButton, "Stäng"))
+    hands.click(hands.find(QPushButton, "Hide this"))
     assert len(library.trashed()) == 1
 
 
@@ -304,7 +304,7 @@ def test_what_is_shared_whole_is_read_back_without_loss(
     package = tmp_path / "luleå.kompasspaket"
     _share(hands, package, complete=True)
     qtbot.waitUntil(lambda: "är skriven" in _notice(hands))
-    original = whole(library.finding("e2"))
+    original = whole(library.finding(of_id("e2")))
     assert original is not None
     library.trash(original)
     hands.answers.to_open = package
@@ -351,7 +351,7 @@ def test_a_file_outside_the_folder_is_offered_a_place_in_it(
     assert hands.program.work.desk.path == outside
     assert "utanför mappen" in _notice(hands)
     hands.click(hands.find(QPushButton, "Lägg en kopia i mappen"))
-    assert hands.program.work.desk.path == whole(library.finding("e3"))
+    assert hands.program.work.desk.path == whole(library.finding(of_id("e3")))
 
 
 def test_a_file_that_cannot_be_taken_in_leaves_what_is_open(hands: Hands, tmp_path: Path) -> None:

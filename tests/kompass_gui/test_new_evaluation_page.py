@@ -1,13 +1,16 @@
 """The form for a new evaluation is worked by keys, and left to where one came from."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from kompass_gui.library.new_evaluation_page import NewEvaluationPage
 from kompass_gui.library.start_page import StartPage
 from storage.example import example_evaluation
 from tests.kompass_gui.hands import Hands
+from widgets.choice_box import ChoiceBox
+from widgets.line_field import LineField
+from widgets.list_box import ListBox
 from widgets.notice import Notice
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -49,3 +52,67 @@ def test_enter_presses_the_button_that_has_the_keyboard(hands: Hands) -> None:
     hands.find(QPushButton, "Avbryt").setFocus()
     hands.press(Qt.Key.Key_Return)
     assert not hands.window.findChild(NewEvaluationPage).isVisible()
+
+
+def _write_year(hands: Hands, year: str) -> None:
+    hands.find(LineField, "År").setFocus()
+    hands.press(Qt.Key.Key_A, CONTROL)
+    hands.type(year)
+
+
+def _said(hands: Hands, words: str) -> bool:
+    labels = hands.window.findChild(NewEvaluationPage).findChildren(QLabel)
+    return any(label.isVisible() and words in label.text() for label in labels)
+
+
+def test_a_fault_goes_as_soon_as_it_is_mended_and_moves_nothing(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.find(ChoiceBox, "Kommun").setFocus()
+    hands.type("Ödala")
+    create = hands.find(QPushButton, "Skapa")
+    place = create.mapToGlobal(QPoint(0, 0))
+    _write_year(hands, "20")
+    hands.click(create)
+    assert _said(hands, "Skriv årtalet med fyra siffror.")
+    assert create.mapToGlobal(QPoint(0, 0)) == place
+    _write_year(hands, "2012")
+    assert not _said(hands, "Skriv årtalet")
+    assert create.mapToGlobal(QPoint(0, 0)) == place
+
+
+def test_nothing_follows_up_what_comes_after_it(hands: Hands) -> None:
+    hands.program.work.desk.create(example_evaluation())
+    hands.program.actions.follow_up.trigger()
+    hands.settle()
+    _write_year(hands, "2011")
+    hands.click(hands.find(QPushButton, "Skapa"))
+    assert hands.window.findChild(NewEvaluationPage).isVisible()
+    assert _said(hands, "The year is before 2012")
+    _write_year(hands, "2012")
+    assert not _said(hands, "The year is before")
+    assert _said(hands, "an evaluation of the same year")
+    _write_year(hands, "2013")
+    assert not _said(hands, "an evaluation of the same year")
+    hands.click(hands.find(QPushButton, "Skapa"))
+    assert hands.program.work.desk.session is not None
+
+
+def test_a_year_in_which_the_edition_was_not_used_is_remarked_on(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N, CONTROL)
+    _write_year(hands, "2026")
+    edition = hands.find(ListBox, "Utgåva")
+    assert "2010 (2010–2015)" in edition.currentText()
+    assert _said(hands, "Edition 2010 was used 2010–2015; other editions can be imported.")
+    _write_year(hands, "2012")
+    assert not _said(hands, "other editions can be imported")
+
+
+def test_the_edition_that_one_chose_stays_whatever_the_year(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N, CONTROL)
+    edition = hands.find(ListBox, "Utgåva")
+    edition.setFocus()
+    hands.press(Qt.Key.Key_End)
+    assert "2020" in edition.currentText()
+    _write_year(hands, "1999")
+    assert "2020" in edition.currentText()
+    assert _said(hands, "Edition 2020 was used 2020–")

@@ -69,13 +69,13 @@ def test_nothing_can_be_taken_away_before_it_is_chosen(page: Hands) -> None:
         ("Ta bort genomsnittet", "Genomsnitt"),
     ):
         assert not button(page, name).isEnabled()
-        page.find(PlainTable, table).setFocus()
+        page.find(PlainTable, table).setFocus(Qt.FocusReason.TabFocusReason)
         assert button(page, name).isEnabled()
 
 
 def test_a_second_press_takes_no_second_result(page: Hands) -> None:
     before = kept(page).results()
-    page.find(PlainTable, "Publicerade resultat").setFocus()
+    page.find(PlainTable, "Publicerade resultat").setFocus(Qt.FocusReason.TabFocusReason)
     page.press(Qt.Key.Key_Down)
     remove = button(page, "Ta bort resultatet")
     page.click(remove)
@@ -91,7 +91,7 @@ def test_what_was_taken_away_is_put_back_exactly(page: Hands) -> None:
         ("Ta bort resultatet", "Publicerade resultat"),
         ("Ta bort genomsnittet", "Genomsnitt"),
     ):
-        page.find(PlainTable, table).setFocus()
+        page.find(PlainTable, table).setFocus(Qt.FocusReason.TabFocusReason)
         page.click(button(page, name))
         assert (kept(page).results(), kept(page).averages()) != (results, averages)
         notice = page.find(Notice, "")
@@ -102,7 +102,7 @@ def test_what_was_taken_away_is_put_back_exactly(page: Hands) -> None:
 
 def test_a_row_in_hand_is_let_go_where_other_rows_come(page: Hands) -> None:
     table = page.find(PlainTable, "Publicerade resultat")
-    table.setFocus()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
     kept(page).add_results(synthetic_results(4)[3:])
     open_page(page)
     assert table.currentRow() == -1

@@ -69,18 +69,72 @@ def test_an_interview_is_planned_by_keys_and_follows_the_last(bench: Bench) -> N
     assert ("tisdag 6 november", ["13.00 Ekonomichef"]) in rows(bench)
 
 
-@pytest.mark.parametrize(("typed", "kept"), [("99/99", "2012-11-05"), ("", "")])
-def test_a_day_that_is_none_is_not_taken(bench: Bench, typed: str, kept: str) -> None:
+def retype(bench: Bench, name: str, typed: str) -> LineField:
+    """Type something else into a field of the first interview, and leave it."""
     hands = bench.hands
-    hands.press(Qt.Key.Key_F2)
-    day = hands.find(LineField, "Dag")
-    day.setFocus()
-    day.selectAll()
+    field = hands.find(LineField, name)
+    field.setFocus()
+    field.selectAll()
     hands.press(Qt.Key.Key_Delete)
     hands.type(typed)
     hands.press(TAB)
-    assert bench.evaluation.sources[0].when.partition("T")[0] == kept
-    assert day.text() == kept
+    return field
+
+
+def faults(bench: Bench) -> list[str]:
+    """Return what is said of what cannot be understood."""
+    labels = bench.sources._form.findChildren(QLabel, "fault")
+    return [label.text() for label in labels if label.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "when"),
+    [
+        ("Dag", "6/11", "2012-11-06T09:00"),
+        ("Dag", "6 nov", "2012-11-06T09:00"),
+        ("Dag", "", "T09:00"),
+        ("Tid", "kl 9.30", "2012-11-05T09:30"),
+        ("Tid", "13-14", "2012-11-05T13:00"),
+        ("Tid", "", "2012-11-05"),
+    ],
+)
+def test_day_and_time_are_taken_as_they_are_typed(
+    bench: Bench, name: str, typed: str, when: str
+) -> None:
+    retype(bench, name, typed)
+    assert bench.evaluation.sources[0].when == when
+    assert not faults(bench)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "right"),
+    [
+        ("Dag", "31/2", "6/11"),
+        ("Dag", "torsdag", "6/11"),
+        ("Tid", "efter lunch", "13"),
+    ],
+)
+def test_what_is_not_understood_stays_with_the_reason(
+    bench: Bench, name: str, typed: str, right: str
+) -> None:
+    field = retype(bench, name, typed)
+    assert bench.evaluation.sources[0].when == "2012-11-05T09:00"
+    assert field.text() == typed
+    assert len(faults(bench)) == 1
+    assert faults(bench)[0].startswith(f"”{typed}” är in")
+    assert field.accessibleDescription() == faults(bench)[0]
+    retype(bench, "Plats", "Rum 3")
+    assert field.text() == typed, "another fact leaves it standing"
+
+    bench.sources._tree.show_source("chair")
+    assert not faults(bench)
+    bench.sources._tree.show_source("chief")
+    assert (field.text(), len(faults(bench))) == (typed, 1)
+
+    field.selectAll()
+    field.setFocus()
+    bench.hands.type(right)
+    assert not faults(bench), "a fault goes as soon as it is mended"
 
 
 def test_a_fact_is_typed_in_one_step_of_undo(bench: Bench) -> None:

@@ -95,3 +95,18 @@ def test_a_duplicate_is_told_from_one_that_comes_back(hands: Hands, library: Lib
         "Kalix 2012 (kopia)",
         "Kalix 2012 (kopia 2)",
     }
+
+
+def test_what_is_open_elsewhere_is_not_moved_and_nothing_is_offered_that_is_not_there(
+    hands: Hands, library: Library
+) -> None:
+    (entry,) = library.entries()
+    entry.path.with_name(f".{entry.path.name}.lock").write_text(
+        '{"user":"Eva","computer":"annan-dator","process":1,"since":"2026-01-01T10:00:00+01:00"}'
+    )
+    hands.program.library._trash.take(entry)
+    assert _notice(hands) == (
+        "Kalix 2012 is open elsewhere, by Eva, and was not moved to the trash."
+        " Close it there first."
+    )
+    assert entry.path.exists()

@@ -15,7 +15,7 @@ from storage.evaluation_database import read_evaluation
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library
 from storage.reading import whole
-from tests.builders import evaluation
+from tests.builders import evaluation, of_id
 from tests.storage.times import Ticking
 
 START = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
@@ -158,7 +158,7 @@ def test_a_sync_clients_conflict_copy_is_shown_as_one(library: Library, name: st
     (library.folder / name).write_bytes(path.read_bytes())
     copies = {entry.path.name: entry.copy_of for entry in library.entries()}
     assert copies == {path.name: None, name: path}
-    assert whole(library.finding("aaaa1111")) == path
+    assert whole(library.finding(of_id("aaaa1111"))) == path
 
 
 def test_what_a_sync_client_is_still_fetching_is_not_shown(library: Library) -> None:
@@ -211,4 +211,4 @@ def test_a_library_whose_folder_is_not_there_now_is_empty(tmp_path: Path) -> Non
     for folder in (tmp_path / "unplugged" / "library", tmp_path / "a file"):
         assert Library(folder).entries() == ()
         assert Library(folder).trashed() == ()
-        assert whole(Library(folder).finding("aaaa1111")) is None
+        assert whole(Library(folder).finding(of_id("aaaa1111"))) is None

@@ -254,3 +254,14 @@ def test_a_folder_of_this_computer_that_may_not_be_used_keeps_nobody_from_workin
     assert newest_good_copy(path) is None
     file.close()
     assert read_evaluation(path) == LATER
+
+
+def test_what_could_not_be_saved_is_known_and_left_where_the_file_is_only_read(path: Path) -> None:
+    file = _fail_to_save(path)
+    assert EvaluationFile.open(path, read_only=True).recovered is None, "it is open, and told there"
+    file.close()
+    for _ in range(2):
+        reader = EvaluationFile.open(path, read_only=True)
+        assert reader.recovered is not None
+        assert reader.recovered.read() == LATER
+        reader.close()

@@ -63,7 +63,7 @@ def test_an_answer_dismisses_the_notice_and_is_carried_out_once(
 ) -> None:
     done: list[str] = []
     notice.show_error("Not saved.", {"Try again": lambda: done.append("tried")})
-    assert [button.text() for button in buttons(notice)] == ["Try again", "Close"]
+    assert [button.text() for button in buttons(notice)] == ["Try again", "Hide this"]
     qtbot.mouseClick(buttons(notice)[0], Qt.MouseButton.LeftButton)
     assert done == ["tried"]
     assert not notice.isVisible()
@@ -73,13 +73,13 @@ def test_an_answer_may_show_the_next_notice(qtbot: QtBot, notice: Notice) -> Non
     notice.show_error("Not saved.", {"Try again": lambda: notice.show_info("Saved.")})
     qtbot.keyClick(buttons(notice)[0], Qt.Key.Key_Space)
     assert notice.text() == "Saved."
-    assert [button.text() for button in buttons(notice)] == ["Close"]
+    assert [button.text() for button in buttons(notice)] == ["Hide this"]
 
 
 def test_the_next_notice_takes_the_answers_of_the_first_away(notice: Notice) -> None:
     notice.show_error("Not saved.", {"Try again": lambda: None})
     notice.show_info("Saved.")
-    assert [button.text() for button in buttons(notice)] == ["Close"]
+    assert [button.text() for button in buttons(notice)] == ["Hide this"]
 
 
 def test_escape_dismisses_it(qtbot: QtBot, notice: Notice) -> None:
