@@ -28,8 +28,8 @@
         <translation>Så märks det</translation>
     </message>
     <message>
-        <source>Last day, 2019-06-30 or 2019</source>
-        <translation>Senast, 2019-06-30 eller 2019</translation>
+        <source>Last day, 30/6 2027 or 2027</source>
+        <translation>Senast, 30/6 2027 eller 2027</translation>
     </message>
 </context>
 <context>
@@ -1280,10 +1280,6 @@
         <source>Write, and press Enter. # ties the note to a question, as in #1.4</source>
         <translation>Skriv och tryck Enter. # knyter anteckningen till en fråga, som i #1.4</translation>
     </message>
-    <message>
-        <source>No notes here yet</source>
-        <translation>Inga anteckningar här ännu</translation>
-    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -1460,6 +1456,10 @@
 </context>
 <context>
     <name>LibraryTrash</name>
+    <message>
+        <source>{name} is open elsewhere, by {user}, and was not moved to the trash. Close it there first.</source>
+        <translation>{name} är öppen någon annanstans, av {user}, och flyttades inte till papperskorgen. Stäng den där först.</translation>
+    </message>
     <message>
         <source>{name} is in the trash.</source>
         <translation>{name} ligger i papperskorgen.</translation>
@@ -1694,6 +1694,10 @@
         </translation>
     </message>
     <message>
+        <source>The year is before {year}, when the evaluation was made that is followed up.</source>
+        <translation>Året är före {year}, då utvärderingen som följs upp gjordes.</translation>
+    </message>
+    <message>
         <source>Code {code} · {county} · municipality group {group}</source>
         <translation>Kod {code} · {county} · kommungrupp {group}</translation>
     </message>
@@ -1812,10 +1816,28 @@
     </message>
 </context>
 <context>
+    <name>NotesCard</name>
+    <message>
+        <source>Show all notes</source>
+        <translation>Visa alla anteckningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>No notes here; %n note(s) stand elsewhere</source>
+        <translation>
+            <numerusform>Inga anteckningar här; %n anteckning finns på annat håll</numerusform>
+            <numerusform>Inga anteckningar här; %n anteckningar finns på annat håll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notes here yet</source>
+        <translation>Inga anteckningar här ännu</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
+        <source>Hide this</source>
+        <translation>Dölj</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1873,14 @@
     <message>
         <source>Save as a copy of my own</source>
         <translation>Spara som en egen kopia</translation>
+    </message>
+    <message>
+        <source>The evaluation is open to be read, as it was saved {saved}. What was written until {moment} could not be saved in the file, but is kept on this computer: it is offered when the file can be changed again, and can be opened as a copy now.</source>
+        <translation>Utvärderingen är öppen för läsning, som den sparades {saved}. Det som skrevs till och med {moment} kunde inte sparas i filen men finns kvar på den här datorn: det erbjuds när filen går att ändra igen, och går att öppna som en kopia nu.</translation>
+    </message>
+    <message>
+        <source>Open the newest as a copy of my own</source>
+        <translation>Öppna det senaste som en egen kopia</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2856,10 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <translation>Spara min som en kopia</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere…</source>
         <translation>Spara en kopia någon annanstans…</translation>
     </message>
@@ -3428,6 +3462,13 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>marks of %n good example(s)</source>
+        <translation>
+            <numerusform>märkning av %n gott exempel</numerusform>
+            <numerusform>märkning av %n goda exempel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other fact(s)</source>
         <translation>
             <numerusform>%n annan uppgift</numerusform>
@@ -3743,6 +3784,82 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>Not the same</source>
         <translation>Inte likadant</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordning</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>underlag</translation>
+    </message>
+    <message>
+        <source>good example</source>
+        <translation>gott exempel</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>dag och tid</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>frågor</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>märken</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>utrett</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>bilagor</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>utfall</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>ansvarig</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>senast</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>other facts</source>
+        <translation>andra uppgifter</translation>
+    </message>
+    <message>
+        <source>Good example: {text}</source>
+        <translation>Gott exempel: {text}</translation>
+    </message>
+    <message>
+        <source>No good example: {text}</source>
+        <translation>Inte gott exempel: {text}</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -4292,6 +4409,17 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     </message>
 </context>
 <context>
+    <name>new_evaluation_words</name>
+    <message>
+        <source>It follows up an evaluation of the same year.</source>
+        <translation>Den följer upp en utvärdering från samma år.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} was used {used}; other editions can be imported.</source>
+        <translation>Utgåva {edition} användes {used}; andra utgåvor går att läsa in.</translation>
+    </message>
+</context>
+<context>
     <name>note_lines</name>
     <message>
         <source>settled</source>
@@ -4495,6 +4623,14 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
 </context>
 <context>
     <name>titles</name>
+    <message>
+        <source>{name} (example)</source>
+        <translation>{name} (exempel)</translation>
+    </message>
+    <message>
+        <source>{name} (example {number})</source>
+        <translation>{name} (exempel {number})</translation>
+    </message>
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (kopia)</translation>
