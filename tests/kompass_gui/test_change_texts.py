@@ -17,6 +17,8 @@ from kompass_gui.saving.version_model import VersionColumn, VersionFacts, Versio
 from storage.versions import Version
 from tests.builders import evaluation
 
+pytestmark = pytest.mark.usefixtures("colours")  # and with them the window's language
+
 ONE, TWO = Item("a", "Kulturlivet får stöd"), Item("b", "Budgeten är öppen")
 THEN = evaluation({"1.1": 100}).with_area_text(1, AreaText(strengths=(ONE, TWO)))
 
@@ -29,25 +31,24 @@ def rows(now: Evaluation, then: Evaluation = THEN) -> list[tuple[str, str, str]]
     return [(row.place, row.now, row.then) for row in change_rows(changes(now, then), now, then)]
 
 
-@pytest.mark.usefixtures("hands")  # for Swedish
 def test_a_strength_marked_as_a_good_example_is_there_in_both() -> None:
     now = strengths(replace(ONE, worth_learning=True), TWO)
     ((place, shown_now, shown_then),) = rows(now)
     assert place.startswith("Styrka, 1 ")
-    assert place.endswith(": good example")
-    assert shown_now == "Good example: Kulturlivet får stöd"
-    assert shown_then == "No good example: Kulturlivet får stöd"
+    assert place.endswith(": gott exempel")
+    assert shown_now == "Gott exempel: Kulturlivet får stöd"
+    assert shown_then == "Inte gott exempel: Kulturlivet får stöd"
 
 
 def test_other_evidence_behind_a_strength_leaves_its_text_in_both() -> None:
     ((place, shown_now, shown_then),) = rows(strengths(replace(ONE, notes=("n",)), TWO))
-    assert place.endswith(": evidence")
+    assert place.endswith(": underlag")
     assert shown_now == shown_then == "Kulturlivet får stöd"
 
 
 def test_strengths_that_changed_places_are_shown_in_both_orders() -> None:
     ((place, shown_now, shown_then),) = rows(strengths(TWO, ONE))
-    assert place.endswith(": order")
+    assert place.endswith(": ordning")
     assert shown_now == "Budgeten är öppen · Kulturlivet får stöd"
     assert shown_then == "Kulturlivet får stöd · Budgeten är öppen"
 
@@ -80,11 +81,10 @@ def test_whatever_differs_of_a_part_is_named_and_its_text_stands_in_both(
             assert shown_now == shown_then != ""
 
 
-@pytest.mark.usefixtures("hands")  # for Swedish
 def test_marks_of_good_examples_are_not_counted_as_texts() -> None:
     now = strengths(replace(ONE, worth_learning=True), replace(TWO, notes=("n",)))
     model = VersionModel()
     model.set_versions([Version(Path("kalix.kompass"), datetime(2026, 11, 20, tzinfo=UTC), 1)])
     model.set_facts(0, VersionFacts(total_result(THEN), changes(now, THEN)))
     shown = model.data(model.index(0, VersionColumn.DIFFERENCES))
-    assert shown == "marks of 1 good example(s), 1 annan uppgift"
+    assert shown == "märkning av 1 gott exempel, 1 annan uppgift"

@@ -35,9 +35,9 @@ def _listed(hands: Hands) -> list[str]:
 
 def test_the_example_is_told_from_a_real_evaluation(hands: Hands) -> None:
     hands.click(hands.find(QAbstractButton, "Öppna exemplet"))
-    assert hands.find(QLabel, "Kalix kommun 2012 (example)")
+    assert hands.find(QLabel, "Kalix kommun 2012 (exempel)")
     hands.program.actions.close_evaluation.trigger()
-    assert _listed(hands) == ["Kalix (example)"]
+    assert _listed(hands) == ["Kalix (exempel)"]
 
 
 def test_an_example_that_was_altered_stays_and_a_new_one_opens(hands: Hands) -> None:
@@ -48,7 +48,7 @@ def test_an_example_that_was_altered_stays_and_a_new_one_opens(hands: Hands) -> 
     _open_example(hands)
     assert _shown_total(hands) == published
     hands.program.actions.close_evaluation.trigger()
-    assert _listed(hands) == ["Kalix (example 2)", "Kalix (example)"]
+    assert _listed(hands) == ["Kalix (exempel 2)", "Kalix (exempel)"]
     _open_example(hands)
     assert _shown_total(hands) == published
     hands.program.actions.close_evaluation.trigger()
@@ -59,4 +59,4 @@ def test_a_duplicate_of_the_example_is_one_more_example(hands: Hands) -> None:
     _open_example(hands)
     hands.program.actions.close_evaluation.trigger()
     hands.click(hands.find(QAbstractButton, "Duplicera"))
-    assert _listed(hands) == ["Kalix (example 2)", "Kalix (example)"]
+    assert _listed(hands) == ["Kalix (exempel 2)", "Kalix (exempel)"]

@@ -262,7 +262,7 @@ def test_a_question_that_is_closed_leaves_the_trash_as_it_is(
     hands.press(Qt.Key.Key_Delete)
     hands.click(hands.find(QAbstractButton, "Papperskorg (1)"))
     hands.click(hands.find(QPushButton, "Töm papperskorgen"))
-    hands.click(hands.find(QPushButton, "Hide this"))
+    hands.click(hands.find(QPushButton, "Dölj"))
     assert len(library.trashed()) == 1
 
 

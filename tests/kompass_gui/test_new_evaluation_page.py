@@ -87,12 +87,12 @@ def test_nothing_follows_up_what_comes_after_it(hands: Hands) -> None:
     _write_year(hands, "2011")
     hands.click(hands.find(QPushButton, "Skapa"))
     assert hands.window.findChild(NewEvaluationPage).isVisible()
-    assert _said(hands, "The year is before 2012")
+    assert _said(hands, "Året är före 2012")
     _write_year(hands, "2012")
-    assert not _said(hands, "The year is before")
-    assert _said(hands, "an evaluation of the same year")
+    assert not _said(hands, "Året är före")
+    assert _said(hands, "en utvärdering från samma år")
     _write_year(hands, "2013")
-    assert not _said(hands, "an evaluation of the same year")
+    assert not _said(hands, "en utvärdering från samma år")
     hands.click(hands.find(QPushButton, "Skapa"))
     assert hands.program.work.desk.session is not None
 
@@ -102,9 +102,9 @@ def test_a_year_in_which_the_edition_was_not_used_is_remarked_on(hands: Hands) -
     _write_year(hands, "2026")
     edition = hands.find(ListBox, "Utgåva")
     assert "2010 (2010–2015)" in edition.currentText()
-    assert _said(hands, "Edition 2010 was used 2010–2015; other editions can be imported.")
+    assert _said(hands, "Utgåva 2010 användes 2010–2015; andra utgåvor går att läsa in.")
     _write_year(hands, "2012")
-    assert not _said(hands, "other editions can be imported")
+    assert not _said(hands, "andra utgåvor går att läsa in")
 
 
 def test_the_edition_that_one_chose_stays_whatever_the_year(hands: Hands) -> None:
@@ -115,4 +115,4 @@ def test_the_edition_that_one_chose_stays_whatever_the_year(hands: Hands) -> Non
     assert "2020" in edition.currentText()
     _write_year(hands, "1999")
     assert "2020" in edition.currentText()
-    assert _said(hands, "Edition 2020 was used 2020–")
+    assert _said(hands, "Utgåva 2020 användes 2020–")

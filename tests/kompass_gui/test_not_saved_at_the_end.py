@@ -13,7 +13,7 @@ from tests.kompass_gui.hands import Hands
 from widgets.notice import Notice
 
 ANYWAY = "Stäng ändå"
-TRY_AGAIN = "Try again"
+TRY_AGAIN = "Försök igen"
 
 
 @pytest.fixture
@@ -115,8 +115,8 @@ def test_newer_text_is_told_of_where_its_file_can_only_be_read(
     field = unsaved.find(QPlainTextEdit, "Text till 1.1")
     assert field.isReadOnly()
     assert field.toPlainText() == ""
-    assert "could not be saved in the file" in unsaved.window.findChild(Notice).text()
-    _answer(unsaved, "Open the newest as a copy of my own")
+    assert "kunde inte sparas i filen" in unsaved.window.findChild(Notice).text()
+    _answer(unsaved, "Öppna det senaste som en egen kopia")
     assert unsaved.program.work.desk.path != path
     assert unsaved.find(QPlainTextEdit, "Text till 1.1").toPlainText() == "Osparat"
     unsaved.program.actions.close_evaluation.trigger()

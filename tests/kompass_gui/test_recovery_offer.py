@@ -66,7 +66,7 @@ def waiting(saved: Saved, hands: Hands) -> Path:
 
 
 def test_what_waits_is_offered_when_the_notice_is_closed(hands: Hands, waiting: Path) -> None:
-    hands.click(hands.find(QPushButton, "Hide this"))
+    hands.click(hands.find(QPushButton, "Dölj"))
     assert _offered(hands)
     QTest.keyClick(_notice(hands), Qt.Key.Key_Escape)
     assert _notice(hands).text() == ""

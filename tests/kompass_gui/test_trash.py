@@ -106,7 +106,7 @@ def test_what_is_open_elsewhere_is_not_moved_and_nothing_is_offered_that_is_not_
     )
     hands.program.library._trash.take(entry)
     assert _notice(hands) == (
-        "Kalix 2012 is open elsewhere, by Eva, and was not moved to the trash."
-        " Close it there first."
+        "Kalix 2012 är öppen någon annanstans, av Eva, och flyttades inte till papperskorgen."
+        " Stäng den där först."
     )
     assert entry.path.exists()

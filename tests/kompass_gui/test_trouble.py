@@ -206,7 +206,7 @@ def test_a_full_disk_is_said_once_and_forgotten_when_it_works_again(
         assert not _save_now(hands)
         assert "disken är full" in _notice(hands)
         assert hands.find(QLabel, "Inte sparat")
-        _answer(hands, "Hide this")
+        _answer(hands, "Dölj")
         assert not _save_now(hands)
         assert _notice(hands) == ""
         assert hands.find(QLabel, "Inte sparat")
