@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from kompass_gui.exporting.export_names import file_kinds
 
@@ -31,13 +31,8 @@ class FileQuestions:
     def file_to_write(
         self, parent: QWidget, title: str, suggestion: str, kinds: str
     ) -> Path | None:
-        """Ask where a file is to be written; the dialog warns before it replaces one."""
-        place = str(documents_folder() / suggestion)
-        name, _ = QFileDialog.getSaveFileName(parent, title, place, kinds)
-        if not name:
-            return None
-        path, suffix = Path(name), Path(suggestion).suffix
-        return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+        """Ask where a file is to be written; `suggestion` is its name."""
+        return _place_to_save(parent, title, kinds, documents_folder() / suggestion)
 
     def folder_to_write(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask in which folder several files are to be written."""
@@ -81,7 +76,20 @@ def documents_folder() -> Path:
 
 
 def _place_to_save(parent: QWidget, title: str, kinds: str, suggestion: Path) -> Path | None:
-    """Ask for a place; the dialog warns before a file that is there would be replaced."""
+    """Ask for a place for a file that ends as `suggestion` does, whatever is typed.
+
+    A file that is there is replaced only where the user said so of that very file.
+    """
+    place = suggestion
+    while typed := _typed_place(parent, title, kinds, place):
+        place = _ending_with(suggestion.suffix, typed)
+        if place == typed or not place.exists() or _may_replace(parent, title, place):
+            return place
+    return None
+
+
+def _typed_place(parent: QWidget, title: str, kinds: str, suggestion: Path) -> Path | None:
+    """Ask for a place; the dialog warns before a file of the name that was typed is replaced."""
     dialog = QFileDialog(parent, title, str(suggestion), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suggestion.suffix)
@@ -90,3 +98,17 @@ def _place_to_save(parent: QWidget, title: str, kinds: str, suggestion: Path) ->
     names = dialog.selectedFiles()
     dialog.deleteLater()
     return Path(names[0]) if chosen and names else None
+
+
+def _ending_with(suffix: str, path: Path) -> Path:
+    """Return `path` if it ends so, else with the ending after it: "Kalix 2012.1" has none."""
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+
+def _may_replace(parent: QWidget, title: str, path: Path) -> bool:
+    """Ask whether a file may be replaced that the dialog did not ask about."""
+    text = QCoreApplication.translate(
+        "FileQuestions", "There is already a file called {file}. Is it to be replaced?"
+    )
+    answer = QMessageBox.question(parent, title, text.format(file=path.name))
+    return answer == QMessageBox.StandardButton.Yes

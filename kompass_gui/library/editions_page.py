@@ -10,7 +10,7 @@ from kompass_core.questionnaire import Edition
 from kompass_gui.pages.fault_table import FaultTable
 from kompass_gui.pages.page import Page
 from kompass_gui.pages.page_context import Surroundings
-from storage.atomic_file import write_for_others
+from storage.for_others import write_for_others
 from storage.questionnaire_sheet import questionnaire_template
 from storage.questionnaire_toml import toml_of
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone

@@ -15,7 +15,7 @@ from kompass_gui.pages.figures_text import points_cell, points_cells
 from kompass_gui.pages.page import Page
 from kompass_gui.pages.page_context import Surroundings
 from resources.register import municipalities, municipality
-from storage.atomic_file import write_for_others
+from storage.for_others import write_for_others
 from storage.references_import import CheckedReferences, check_references, references_template
 from widgets.choice_box import ChoiceBox
 from widgets.plain_table import PlainTable, TableColumn, TableRow
