@@ -1,7 +1,6 @@
 """The page of published results and averages: entered one by one, or imported as a table."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -15,7 +14,6 @@ from kompass_gui.pages.figures_text import points_cell, points_cells
 from kompass_gui.pages.page import Page
 from kompass_gui.pages.page_context import Surroundings
 from resources.register import municipalities, municipality
-from storage.for_others import write_for_others
 from storage.references_import import CheckedReferences, check_references, references_template
 from widgets.choice_box import ChoiceBox
 from widgets.plain_table import PlainTable, TableColumn, TableRow
@@ -213,7 +211,7 @@ class ReferencesPage(Page):
             self.tr("Spreadsheet (*.xlsx)"),
         )
         if path is not None:
-            self._done(lambda: _write(path))
+            self._around.write(path, references_template())
 
     def _done(self, change: Callable[[], None]) -> bool:
         """Do something to what is kept and show what came of it; False, with why, if it failed."""
@@ -224,10 +222,6 @@ class ReferencesPage(Page):
             return False
         self.show_references()
         return True
-
-
-def _write(path: Path) -> None:
-    write_for_others(path, references_template())
 
 
 def _result(result: MunicipalityResult) -> TableRow:
