@@ -17,11 +17,14 @@ def show_caret() -> None:
     field = QApplication.focusWidget()
     if not isinstance(field, QPlainTextEdit):
         return
-    field.ensureCursorVisible()
     caret = field.cursorRect()
+    if field.viewport().visibleRegion().boundingRect().contains(caret):
+        return
+    field.ensureCursorVisible()
+    middle = field.cursorRect().center()
     for above in _around(field):
         if isinstance(above, QScrollArea) and (content := above.widget()) is not None:
-            place = field.viewport().mapTo(content, caret.center())
+            place = field.viewport().mapTo(content, middle)
             above.ensureVisible(place.x(), place.y(), 0, round(caret.height() * _MARGIN))
 
 
