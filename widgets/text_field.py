@@ -22,7 +22,7 @@ from widgets.text_difference import Difference, difference
 
 MIN_LINES = 3
 MAX_LINES = 24
-_WRITING = {QEvent.Type.KeyPress, QEvent.Type.InputMethod}
+_WRITING = (QEvent.Type.KeyPress, QEvent.Type.InputMethod)
 
 
 class TextField(QPlainTextEdit):
@@ -144,7 +144,7 @@ class TextField(QPlainTextEdit):
         if is_undo_or_redo(event) and event.type() == QEvent.Type.ShortcutOverride:
             event.ignore()  # then the window's own command gets the key
             return False
-        if event.type() in _WRITING and not _selects_all(event):
+        if event.type() in _WRITING:
             return self._write(event)
         return super().event(event)
 
@@ -154,7 +154,9 @@ class TextField(QPlainTextEdit):
         done = super().event(event)
         if self._lines != lines or not self.hasFocus():
             show_caret_in_new_room()
-        elif self._text is not text or self.textCursor().position() != position:
+        elif self._text is not text:
+            show_caret()
+        elif self.textCursor().position() != position and not _selects_all(event):
             show_caret()
         return done
 
