@@ -154,9 +154,9 @@ class TextField(QPlainTextEdit):
         done = super().event(event)
         if self._lines != lines or not self.hasFocus():
             show_caret_in_new_room()
-        elif self._text is not text:
-            show_caret()
-        elif self.textCursor().position() != position and not _selects_all(event):
+        elif self._text is not text or (
+            self.textCursor().position() != position and not _selects_all(event)
+        ):
             show_caret()
         return done
 
