@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QStandardPaths
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kompass_gui.exporting.export_kind import ExportKind, suggested_name
@@ -130,3 +131,36 @@ def test_never_mind_is_no_place(
     person.names = ["kalix.kompass", None]
     person.may_replace = [False]
     assert WAYS[suffix](FileQuestions(), window, tmp_path) is None
+
+
+# --- what is under the dialog -------------------------------------------------------------------
+
+READS: dict[str, Ask] = {
+    "open": lambda questions, parent, folder: questions.evaluation_to_open(parent, folder),
+    "import": lambda questions, parent, _folder: questions.file_to_import(parent, "", ""),
+    "folder": lambda questions, parent, folder: questions.folder_to_write(parent, folder),
+    "library": lambda questions, parent, folder: questions.library_folder(parent, folder),
+}
+"""Every way in which something that is there is asked for."""
+
+
+@pytest.mark.parametrize("ask", [*WAYS.values(), *READS.values()], ids=[*WAYS, *READS])
+def test_a_button_that_the_pointer_has_left_meanwhile_is_no_longer_lit(
+    person: Person, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ask: Ask
+) -> None:
+    for name in ("getOpenFileName", "getExistingDirectory"):
+        answer = "" if name == "getExistingDirectory" else ("", "")
+        monkeypatch.setattr(QFileDialog, name, lambda *_, answer=answer: answer)
+    person.names = [None]
+    window.resize(300, 100)
+    left, still = QPushButton(window), QPushButton(window)
+    left.setGeometry(0, 0, 100, 30)
+    still.setGeometry(0, 50, 100, 30)
+    pointer = still.mapToGlobal(still.rect().center())
+    monkeypatch.setattr(QCursor, "pos", lambda: pointer)
+    for button in (left, still):
+        QApplication.sendEvent(button, QEvent(QEvent.Type.Enter))
+        assert button.underMouse()
+    assert ask(FileQuestions(), window, tmp_path) is None
+    assert not left.underMouse()
+    assert still.underMouse()
