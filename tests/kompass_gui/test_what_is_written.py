@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kompass_gui.actions import Actions
+from kompass_gui.exporting.many_exports import ManyExported
 from storage.example import example_evaluation
 from storage.library import Library
 from tests.kompass_gui.hands import Hands
@@ -88,3 +89,11 @@ def test_a_template_that_cannot_be_saved_is_told_of(
     hands.answers.to_write = tmp_path / "borta" / "mall.xlsx"
     hands.click(hands.find(QAbstractButton, "Spara en tom mall"))
     assert "kunde inte skrivas" in notice(hands)
+
+
+def test_files_that_got_a_number_are_told_of(hands: Hands, tmp_path: Path) -> None:
+    many = hands.program.work.around.reports.many
+    many.finished.emit(ManyExported(tmp_path, asked=3, written=3))
+    assert "number" not in notice(hands)
+    many.finished.emit(ManyExported(tmp_path, asked=3, written=3, numbered=2))
+    assert "2 file(s) got a number" in notice(hands)
