@@ -196,5 +196,9 @@ class FileAlreadyThereError(FileNotWrittenError):
     """A new file was to be made where there is one already; that one is untouched."""
 
 
+class EvaluationInTheWayError(FileNotWrittenError):
+    """A file for others was to be written where an evaluation lies; the evaluation is untouched."""
+
+
 class ChangedOutsideError(FileNotWrittenError):
     """Someone else changed the file since it was read; nothing of theirs was overwritten."""

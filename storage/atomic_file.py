@@ -28,7 +28,7 @@ _WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds between the attempts to replace a file that another program holds, on Windows."""
 _BINARY = getattr(os, "O_BINARY", 0)
 _OWNER_ONLY = 0o600
-_AS_USUAL = 0o666
+AS_USUAL = 0o666
 """What any program asks for when it saves; the system takes from it what the user's umask says."""
 
 
@@ -66,13 +66,19 @@ def read_whole(path: Path) -> bytes:
         raise FileUnreadableError(path, error.strerror or str(error)) from error
 
 
-def write_whole(path: Path, data: bytes, guard: Callable[[], None] = lambda: None) -> Stamp | None:
-    """Make `data` the content of `path`, durably, readable by its owner only.
+def write_whole(
+    path: Path,
+    data: bytes,
+    guard: Callable[[], None] = lambda: None,
+    mode: int = _OWNER_ONLY,
+) -> Stamp | None:
+    """Make `data` the content of `path`, durably.
 
     Args:
         path: where; a symbolic link is followed. Its folder must exist.
         data: the whole content.
         guard: called right before the file is replaced; what it raises leaves the file as it was.
+        mode: who may read and write it; its owner only, unless told.
 
     Returns:
         The stamp of what was written.
@@ -83,21 +89,6 @@ def write_whole(path: Path, data: bytes, guard: Callable[[], None] = lambda: Non
         FileNotWrittenError: any other refusal by the system. Whatever is raised, the path has its
             old content, or, if only its entry in the folder could not be made durable, the new.
     """
-    return _write(path, data, guard, _OWNER_ONLY)
-
-
-def write_for_others(path: Path, data: bytes) -> None:
-    """Make `data` the content of `path`, as `write_whole` does, for whom the user's files are.
-
-    For what is exported to a place of the user's own choice, such as a report in a shared folder.
-
-    Raises:
-        FileNotWrittenError: see `write_whole`.
-    """
-    _write(path, data, lambda: None, _AS_USUAL)
-
-
-def _write(path: Path, data: bytes, guard: Callable[[], None], mode: int) -> Stamp | None:
     with refusals(path):
         target = Path(os.path.realpath(path))
         temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")

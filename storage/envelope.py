@@ -112,6 +112,12 @@ def _is_empty(data: bytes) -> bool:
     return not data.strip(b"\0")
 
 
+def begins_as_evaluation(path: Path) -> bool:
+    """Whether the file at `path` begins as an evaluation's, be it whole or damaged further on."""
+    with path.open("rb") as file:
+        return file.read(len(_OPENING)) == _OPENING
+
+
 def checksum_of(data: bytes) -> str:
     """Return the checksum that stands at the end of what `pack` made."""
     return data[-_CLOSING_LENGTH:][-68:-4].decode()

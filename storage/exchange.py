@@ -15,10 +15,11 @@ from kompass_core.errors import DamagedFileError, FileMissingError, NotAnEvaluat
 from kompass_core.evaluation import Evaluation
 from kompass_core.evidence import Attachment
 from kompass_core.privacy import without_notes
-from storage.atomic_file import read_whole, remove_leftovers, write_for_others
+from storage.atomic_file import read_whole, remove_leftovers
 from storage.attachments import Attachments, attachments_beside
 from storage.clock import Clock, local_now
 from storage.evaluation_database import packed_evaluation, unpacked_evaluation
+from storage.for_others import write_for_others
 from storage.library import Library
 
 SUFFIX = ".kompasspaket"

@@ -30,13 +30,13 @@ def short_id(evaluation: "Evaluation") -> str:
     return _plain(evaluation.id, 8).replace("-", "")
 
 
-def free_path(folder: Path, stem: str) -> Path:
-    """Return a path in `folder` where there is no file: the stem, else numbered from 2 on."""
-    path = folder / f"{stem}{SUFFIX}"
+def free_path(wanted: Path, numbered: str = "-{}") -> Path:
+    """Return `wanted`, or where there is a file already, one beside it numbered from 2 on."""
+    path = wanted
     for number in count(2):
         if not path.exists():
             break
-        path = folder / f"{stem}-{number}{SUFFIX}"
+        path = wanted.with_stem(f"{wanted.stem}{numbered.format(number)}")
     return path
 
 

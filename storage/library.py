@@ -80,7 +80,7 @@ class Library:
             LibraryAwayError: the folder cannot be reached, and is not to be made anew.
         """
         self.check_reachable()
-        return free_path(self.folder, file_stem(evaluation))
+        return free_path(self.folder / f"{file_stem(evaluation)}{SUFFIX}")
 
     def create(self, evaluation: "Evaluation") -> "EvaluationFile":
         """Make a file for a new evaluation, and return it open.
@@ -180,7 +180,7 @@ def _move(path: Path, folder: Path) -> Path:
     with refusals(path):
         lock = acquire(path)
     try:
-        target = free_path(folder, path.stem)
+        target = free_path(folder / path.name)
         move(path, target)
     finally:
         lock.release()

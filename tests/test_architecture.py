@@ -22,7 +22,7 @@ MAY_IMPORT = {
         "docx", "openpyxl", "typing_extensions",
     },
     "widgets": {
-        "widgets", "kompass_core", "resources", "PySide6", "pyqtgraph", "numpy",
+        "widgets", "kompass_core", "resources", "PySide6", "shiboken6", "pyqtgraph", "numpy",
         "typing_extensions",
     },
     "kompass_gui": OURS | {"PySide6", "typing_extensions"},

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from widgets.caret import show_caret_in_new_room
 from widgets.item_lines import item_lines
 from widgets.text_field import TextField
 
@@ -65,14 +66,18 @@ class ItemField(TextField):
         """Do what a key with Ctrl does to the whole item; return whether it does anything."""
         match key:
             case Qt.Key.Key_Up:
-                self.move_wanted.emit(-1)
+                self._move(-1)
             case Qt.Key.Key_Down:
-                self.move_wanted.emit(1)
+                self._move(1)
             case Qt.Key.Key_Delete:
                 self.remove_wanted.emit()
             case _:
                 return False
         return True
+
+    def _move(self, step: int) -> None:
+        self.move_wanted.emit(step)
+        show_caret_in_new_room()
 
     def _key_at_edge(self, key: Qt.Key) -> bool:
         """Do what a key does that has nowhere to go in this text."""
@@ -118,6 +123,7 @@ class ItemField(TextField):
             self.insertPlainText(source.text().strip("\r\n"))
         else:
             self.insertPlainText("".join(lines))
+        show_caret_in_new_room()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

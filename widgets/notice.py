@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from widgets.colours import Colours, blended
@@ -16,6 +17,8 @@ Answers = Mapping[str, Callable[[], object]]
 
 class Notice(QFrame):
     """One sentence of information, warning or error, with answers to it; gone when dismissed.
+
+    The keyboard then goes back to where it was before it came here.
 
     Signals:
         closed(): the user took the sentence away without answering it.
@@ -29,6 +32,7 @@ class Notice(QFrame):
         self._text = QLabel(self)
         self._dismiss = QPushButton(self.tr("Hide this"), self)
         self._buttons: list[QPushButton] = []
+        self._came_from: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -37,6 +41,9 @@ class Notice(QFrame):
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._dismiss)
         self._dismiss.clicked.connect(self._close)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._remember)
         self.setAutoFillBackground(True)
         self.hide()
 
@@ -58,6 +65,7 @@ class Notice(QFrame):
 
     def dismiss(self) -> None:
         """Take the sentence away."""
+        self._give_keyboard_back()
         self.hide()
         self._set_answers({})
 
@@ -85,7 +93,23 @@ class Notice(QFrame):
         self.show()
         say(self, text, at_once=role == "danger")
 
+    def _remember(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Remember where the keyboard was when it comes to one of the buttons."""
+        if self._holds(now) and not self._holds(before):
+            self._came_from = before
+
+    def _give_keyboard_back(self) -> None:
+        """Give the keyboard back to where it came from, if it is here and that is there still."""
+        before, self._came_from = self._came_from, None
+        if self._holds(QApplication.focusWidget()) and before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        return widget is not None and self.isAncestorOf(widget)
+
     def _set_answers(self, answers: Answers) -> None:
+        if any(button.hasFocus() for button in self._buttons):
+            self._give_keyboard_back()
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()

@@ -15,18 +15,21 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from widgets.caret import show_caret, show_caret_in_new_room
 from widgets.drag_kinds import NOTE_MIME
 from widgets.line_field import is_undo_or_redo, show_menu_without_undo
 from widgets.text_difference import Difference, difference
 
 MIN_LINES = 3
 MAX_LINES = 24
+_WRITING = (QEvent.Type.KeyPress, QEvent.Type.InputMethod)
 
 
 class TextField(QPlainTextEdit):
     """Plain text of any length, as high as its lines between a least and a most.
 
-    Tab goes to the next field. Keys for undo and redo go to the window.
+    Tab goes to the next field. Keys for undo and redo go to the window. What it lies in is scrolled
+    with the caret of the one who writes, never by a text that is set.
 
     Signals:
         text_edited(str): the user changed the text, which is now this; lines end in a line feed.
@@ -141,7 +144,21 @@ class TextField(QPlainTextEdit):
         if is_undo_or_redo(event) and event.type() == QEvent.Type.ShortcutOverride:
             event.ignore()  # then the window's own command gets the key
             return False
+        if event.type() in _WRITING:
+            return self._write(event)
         return super().event(event)
+
+    def _write(self, event: QEvent) -> bool:
+        """Let a key do what it does, and follow the caret where it writes or goes."""
+        position, text, lines = self.textCursor().position(), self._text, self._lines
+        done = super().event(event)
+        if self._lines != lines or not self.hasFocus():
+            show_caret_in_new_room()
+        elif self._text is not text or (
+            self.textCursor().position() != position and not _selects_all(event)
+        ):
+            show_caret()
+        return done
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -171,3 +188,9 @@ class TextField(QPlainTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())
+        show_caret_in_new_room()
+
+
+def _selects_all(event: QEvent) -> bool:
+    """Whether an event is the key that selects all: the caret goes to the end, the eye stays."""
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.SelectAll)

@@ -5,7 +5,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from storage.file_names import file_stem, name_stem
+from storage.file_names import name_stem
 
 if TYPE_CHECKING:  # heavy, and not there before the first paint
     from kompass_core.evaluation import Evaluation
@@ -36,11 +36,6 @@ class Exported:
     """Characters that the report's typeface lacks and that are shown as a box."""
 
 
-def export_name(kind: ExportKind, evaluation: "Evaluation") -> str:
-    """Return what a file among many is called: "kommunkompassen-kalix-2012-3f9a2c1b.pdf"."""
-    return f"kommunkompassen-{file_stem(evaluation)}{kind.value}"
-
-
 def suggested_name(kind: ExportKind, evaluation: "Evaluation") -> str:
-    """Return what one exported file may be called: "kommunkompassen-kalix-2012.pdf"."""
+    """Return what an exported file may be called: "kommunkompassen-kalix-2012.pdf"."""
     return f"kommunkompassen-{name_stem(evaluation)}{kind.value}"

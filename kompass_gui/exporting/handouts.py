@@ -13,7 +13,7 @@ from kompass_core.evidence import Source
 from kompass_core.still_to_ask import ToAsk
 from kompass_gui.background import Background
 from kompass_gui.file_questions import FileQuestions
-from storage.atomic_file import write_for_others
+from storage.for_others import write_for_others
 
 Make = Callable[[], bytes]
 """Draws a document; called on a thread of its own."""

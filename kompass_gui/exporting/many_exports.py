@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
 from kompass_gui.background import Background
-from kompass_gui.exporting.export_kind import ExportKind, export_name
+from kompass_gui.exporting.export_kind import ExportKind, suggested_name
 from kompass_gui.exporting.publisher import Publisher
 from kompass_gui.exporting.publisher_settings import PublisherSettings
 from kompass_gui.file_questions import FileQuestions, documents_folder
 from kompass_gui.titles import entry_title
+from storage.file_names import free_path
 from storage.library_entry import LibraryEntry
 
 TABLE_NAME = "kommunkompassen-poang.csv"
@@ -32,6 +33,8 @@ class ManyExported:
     asked: int
     written: int = 0
     """How many evaluations are exported."""
+    numbered: int = 0
+    """How many of the files got a number, as there was one of their name already."""
     failed: list[KompassError] = field(default_factory=list)
 
 
@@ -88,7 +91,10 @@ class ManyExports(QObject):
     def _export(
         self, kind: ExportKind, entries: list[LibraryEntry], publisher: Publisher, target: Path
     ) -> ManyExported:
-        """Export evaluations, on the thread; what cannot be is remembered and passed over."""
+        """Export evaluations, on the thread; what cannot be is remembered and passed over.
+
+        A file that is there already is left as it is.
+        """
         from kompass_gui.exporting.report_writing import (  # noqa: PLC0415 - start-up time
             evaluation_of_file,
             write_export,
@@ -106,9 +112,11 @@ class ManyExports(QObject):
                 if kind is ExportKind.CSV:
                     for_table.append(evaluation)
                 else:
-                    file = target / export_name(kind, evaluation)
+                    wanted = target / suggested_name(kind, evaluation)
+                    file = free_path(wanted, " ({})")  # what lies there may be worked on
                     write_export(kind, evaluation, publisher, file)
                     made.written += 1
+                    made.numbered += file != wanted
             except KompassError as error:
                 made.failed.append(error)
         if for_table:

@@ -22,10 +22,10 @@ from report.pdf import report_pdf
 from report.presentation import presentation_pdf
 from report.style import ReportStyle
 from resources.phrases import report_phrases
-from storage.atomic_file import write_for_others
 from storage.clock import local_now
 from storage.evaluation_checksum import evaluation_checksum
 from storage.evaluation_file import EvaluationFile
+from storage.for_others import write_for_others
 
 
 def report_facts(evaluation: Evaluation, publisher: Publisher) -> ReportFacts:

@@ -10,7 +10,6 @@ from kompass_core.questionnaire import Edition
 from kompass_gui.pages.fault_table import FaultTable
 from kompass_gui.pages.page import Page
 from kompass_gui.pages.page_context import Surroundings
-from storage.atomic_file import write_for_others
 from storage.questionnaire_sheet import questionnaire_template
 from storage.questionnaire_toml import toml_of
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
@@ -193,7 +192,7 @@ class EditionsPage(Page):
             self, self.tr("Save the questionnaire"), name, self.tr("Spreadsheet (*.xlsx)")
         )
         if path is not None:
-            self._write(path, questionnaire_template(edition))
+            self._around.write(path, questionnaire_template(edition))
 
     def _save_toml(self) -> None:
         if self._shown is None:
@@ -205,12 +204,4 @@ class EditionsPage(Page):
             self.tr("Text file (*.toml)"),
         )
         if path is not None:
-            self._write(path, toml_of(self._shown).encode())
-
-    def _write(self, path: Path, data: bytes) -> None:
-        try:
-            write_for_others(path, data)
-        except KompassError as error:
-            self._around.tell(error)
-            return
-        self._around.notice.show_info(self.tr("Written: {file}").format(file=path.name))
+            self._around.write(path, toml_of(self._shown).encode())

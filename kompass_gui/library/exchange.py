@@ -17,7 +17,7 @@ from kompass_gui.saving.desk import Desk
 from storage.attachments import attachments_beside
 from storage.evaluation_database import read_evaluation
 from storage.exchange import SUFFIX, read_package, shareable, write_package
-from storage.file_names import file_stem
+from storage.file_names import name_stem
 from storage.library import Library
 from storage.library_entry import LibraryEntry
 from widgets.notice import Notice
@@ -81,7 +81,7 @@ class Exchange(QObject):
     ) -> None:
         shared = evaluation if complete else shareable(evaluation)
         part = "" if complete else self.tr("-without-people")
-        suggestion = self._folder / f"{file_stem(evaluation)}{part}{SUFFIX}"
+        suggestion = self._folder / f"{name_stem(evaluation)}{part}{SUFFIX}"
         path = self._questions.package_to_write(window, suggestion)
         if path is None:
             return

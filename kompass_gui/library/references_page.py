@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -17,7 +16,6 @@ from kompass_gui.pages.figures_text import average_caption
 from kompass_gui.pages.page import Page
 from kompass_gui.pages.page_context import Surroundings
 from resources.register import municipalities, municipality
-from storage.atomic_file import write_for_others
 from storage.references_import import CheckedReferences, check_references, references_template
 from widgets.choice_box import ChoiceBox
 from widgets.stacked import in_a_row, stacked
@@ -222,7 +220,7 @@ class ReferencesPage(Page):
             self.tr("Spreadsheet (*.xlsx)"),
         )
         if path is not None:
-            self._done(lambda: _write(path))
+            self._around.write(path, references_template())
 
     def _done(self, change: Callable[[], None]) -> bool:
         """Do something to what is kept and show what came of it; False, with why, if it failed."""
@@ -233,7 +231,3 @@ class ReferencesPage(Page):
             return False
         self._show_kept()
         return True
-
-
-def _write(path: Path) -> None:
-    write_for_others(path, references_template())

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
 
 from kompass_core.comparison import ReferenceProfile
 from kompass_core.errors import KompassError
@@ -10,6 +13,7 @@ from kompass_gui.exporting.reports import Reports
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.session.evaluation_session import EvaluationSession
 from kompass_gui.session.references import References, built_in_averages
+from storage.for_others import write_for_others
 from widgets.colours import Colours
 from widgets.notice import Notice
 
@@ -28,6 +32,16 @@ class Surroundings:
     def tell(self, error: KompassError) -> None:
         """Tell the user what went wrong."""
         self.notice.show_error(error_sentence(error))
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Write a file where the user wants it, and tell that it is there, or why it is not."""
+        try:
+            write_for_others(path, data)
+        except KompassError as error:
+            self.tell(error)
+            return
+        written = QCoreApplication.translate("Surroundings", "Written: {file}")
+        self.notice.show_info(written.format(file=path.name))
 
 
 @dataclass(frozen=True)

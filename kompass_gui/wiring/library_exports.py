@@ -51,6 +51,10 @@ class LibraryExports(QObject):
         text = self.tr("{written} of {asked} exported to {folder}.").format(
             written=made.written, asked=made.asked, folder=folder
         )
+        if made.numbered:
+            count = made.numbered
+            numbered = self.tr("%n file(s) got a number, as the name was taken.", "", count)
+            text = f"{text} {numbered}"
         if made.failed:
             reasons = " ".join(error_sentence(error) for error in made.failed[:_MOST_TOLD])
             self._notice.show_warning(f"{text} {reasons}", answers)

@@ -195,3 +195,30 @@ def test_the_progress_line_tells_and_stops(qtbot: QtBot) -> None:
     with qtbot.waitSignal(line.cancel_asked):
         line.findChild(QPushButton).click()
     line.hide()
+
+
+def test_a_file_that_is_there_is_left_and_the_new_one_numbered(
+    exports: ManyExports, entries: list[LibraryEntry], qtbot: QtBot, tmp_path: Path
+) -> None:
+    written_on = tmp_path / "ut" / "kommunkompassen-kalix-2014.docx"
+    written_on.write_bytes(b"skriven vidare i")
+    made = run(exports, ExportKind.WORD, entries, qtbot)
+    assert (made.written, made.numbered) == (3, 1)
+    assert written_on.read_bytes() == b"skriven vidare i"
+    assert sorted(file.stem for file in (tmp_path / "ut").iterdir()) == [
+        "kommunkompassen-kalix-2012",
+        "kommunkompassen-kalix-2014",
+        "kommunkompassen-kalix-2014 (2)",
+        "kommunkompassen-kalix-2016",
+    ]
+
+
+def test_evaluations_of_one_municipality_and_year_are_files_of_their_own(
+    exports: ManyExports, qtbot: QtBot, tmp_path: Path
+) -> None:
+    library = Library(tmp_path / "library")
+    for number in range(2):
+        library.create(replace(example_evaluation(), id=f"evaluation-{number}")).close()
+    made = run(exports, ExportKind.EXCEL, list(library.entries()), qtbot)
+    assert (made.written, made.numbered) == (2, 1)
+    assert len(list((tmp_path / "ut").iterdir())) == 2

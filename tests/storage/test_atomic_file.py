@@ -19,7 +19,6 @@ from storage.atomic_file import (
     read_whole,
     remove_leftovers,
     stamp_of,
-    write_for_others,
     write_whole,
 )
 
@@ -38,23 +37,6 @@ def test_what_is_written_is_read(tmp_path: Path, data: bytes) -> None:
     assert stamp == stamp_of(path)
     assert path.stat().st_mode & 0o777 == 0o600
     assert list(tmp_path.iterdir()) == [path]
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no umask; the folder decides there")
-@pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o002, 0o664), (0o077, 0o600)])
-def test_what_is_for_others_is_as_readable_as_any_file_that_the_user_saves(
-    tmp_path: Path, umask: int, mode: int
-) -> None:
-    path = tmp_path / "Rapport.pdf"
-    own = tmp_path / "Kalix.kompass"
-    before = os.umask(umask)
-    try:
-        write_for_others(path, b"x")
-        write_whole(own, b"x")
-    finally:
-        os.umask(before)
-    assert path.stat().st_mode & 0o777 == mode
-    assert own.stat().st_mode & 0o777 == 0o600
 
 
 def test_a_link_keeps_leading_to_the_file(tmp_path: Path) -> None:

@@ -1,9 +1,9 @@
 """A notice says its sentence, offers answers, and goes when dismissed."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import Show
@@ -88,3 +88,85 @@ def test_escape_dismisses_it(qtbot: QtBot, notice: Notice) -> None:
         qtbot.keyClick(buttons(notice)[0], Qt.Key.Key_Escape)
     assert not notice.isVisible()
     assert notice.text() == ""
+
+
+# --- the keyboard -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def field(window: QWidget, notice: Notice) -> QLineEdit:
+    """The third of four fields under the notice, with the keyboard."""
+    column = QVBoxLayout(window)
+    column.addWidget(notice)
+    fields = [QLineEdit(window) for _ in range(4)]
+    for each in fields:
+        column.addWidget(each)
+        each.show()
+    fields[2].setFocus()
+    assert fields[2].hasFocus()
+    return fields[2]
+
+
+def close(notice: Notice) -> QPushButton:
+    return buttons(notice)[-1]
+
+
+def test_a_click_that_closes_it_gives_the_keyboard_back(
+    qtbot: QtBot, notice: Notice, field: QLineEdit
+) -> None:
+    notice.show_info("The report is written.")
+    QApplication.processEvents()
+    qtbot.mouseClick(close(notice), Qt.MouseButton.LeftButton)
+    assert field.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_a_key_that_closes_it_gives_the_keyboard_back(
+    qtbot: QtBot, notice: Notice, field: QLineEdit, key: Qt.Key
+) -> None:
+    notice.show_info("The report is written.", {"Open it": lambda: None})
+    for button in buttons(notice):
+        button.setFocus()
+    qtbot.keyClick(close(notice), key)
+    assert field.hasFocus()
+
+
+def test_an_answer_gives_the_keyboard_back_before_it_is_carried_out(
+    qtbot: QtBot, notice: Notice, field: QLineEdit
+) -> None:
+    had: list[bool] = []
+    notice.show_info("The report is written.", {"Open it": lambda: had.append(field.hasFocus())})
+    buttons(notice)[0].setFocus()
+    qtbot.keyClick(buttons(notice)[0], Qt.Key.Key_Space)
+    assert had == [True]
+
+
+def test_the_next_notice_gives_the_keyboard_back_with_the_answers_it_takes_away(
+    notice: Notice, field: QLineEdit
+) -> None:
+    notice.show_info("The report is written.", {"Open it": lambda: None})
+    buttons(notice)[0].setFocus()
+    notice.show_info("Saved.")
+    assert field.hasFocus()
+
+
+def test_a_notice_that_goes_while_one_works_elsewhere_leaves_the_keyboard(
+    notice: Notice, field: QLineEdit, window: QWidget
+) -> None:
+    notice.show_info("The report is written.")
+    close(notice).setFocus()
+    other = window.findChildren(QLineEdit)[0]
+    other.setFocus()
+    notice.dismiss()
+    assert other.hasFocus()
+
+
+def test_what_is_gone_meanwhile_gets_no_keyboard(
+    qtbot: QtBot, notice: Notice, field: QLineEdit
+) -> None:
+    notice.show_info("The report is written.")
+    close(notice).setFocus()
+    field.deleteLater()
+    QCoreApplication.sendPostedEvents(field, QEvent.Type.DeferredDelete)
+    qtbot.keyClick(close(notice), Qt.Key.Key_Space)
+    assert not notice.isVisible()
