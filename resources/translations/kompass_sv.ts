@@ -733,10 +733,6 @@
         <source>Text file (*.toml)</source>
         <translation>Textfil (*.toml)</translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Skriven: {file}</translation>
-    </message>
 </context>
 <context>
     <name>EntryActions</name>
@@ -1008,6 +1004,10 @@
     <message>
         <source>Export the report</source>
         <translation>Exportera rapporten</translation>
+    </message>
+    <message>
+        <source>There is already a file called {file}. Is it to be replaced?</source>
+        <translation>Det finns redan en fil som heter {file}. Ska den ersättas?</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1383,13 @@
     <message>
         <source>{written} of {asked} exported to {folder}.</source>
         <translation>Exporterade till {folder}: {written} av {asked}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) got a number, as the name was taken.</source>
+        <translation>
+            <numerusform>%n fil fick en siffra sist i namnet, eftersom namnet var upptaget.</numerusform>
+            <numerusform>%n filer fick en siffra sist i namnet, eftersom namnet var upptaget.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped: {text}</source>
@@ -3381,6 +3388,13 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
     <message>
         <source>Shown beside the profile, on screen and in the report.</source>
         <translation>Visas bredvid profilen, på skärmen och i rapporten.</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skriven: {file}</translation>
     </message>
 </context>
 <context>

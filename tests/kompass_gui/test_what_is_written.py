@@ -94,6 +94,6 @@ def test_a_template_that_cannot_be_saved_is_told_of(
 def test_files_that_got_a_number_are_told_of(hands: Hands, tmp_path: Path) -> None:
     many = hands.program.work.around.reports.many
     many.finished.emit(ManyExported(tmp_path, asked=3, written=3))
-    assert "file(s) got" not in notice(hands)
+    assert "fick en siffra" not in notice(hands)
     many.finished.emit(ManyExported(tmp_path, asked=3, written=3, numbered=2))
-    assert "2 file(s) got a number" in notice(hands)
+    assert "2 filer fick en siffra" in notice(hands)
