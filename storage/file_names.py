@@ -30,8 +30,13 @@ def short_id(evaluation: "Evaluation") -> str:
     return _plain(evaluation.id, 8).replace("-", "")
 
 
-def free_path(wanted: Path, numbered: str = "-{}") -> Path:
-    """Return `wanted`, or where there is a file already, one beside it numbered from 2 on."""
+def free_path(wanted: Path, *, numbered: str = "-{}") -> Path:
+    """Return `wanted`, or where there is a file already, one beside it numbered from 2 on.
+
+    Args:
+        wanted: the file.
+        numbered: what follows the name, with `{}` for the number.
+    """
     path = wanted
     for number in count(2):
         if not path.exists():

@@ -91,7 +91,7 @@ class Library:
         """
         from storage.evaluation_file import EvaluationFile  # noqa: PLC0415 - start-up time
 
-        path = free_path(folder_in(self.folder), file_stem(evaluation))
+        path = free_path(folder_in(self.folder) / f"{file_stem(evaluation)}{SUFFIX}")
         return EvaluationFile.create(path, evaluation, clock=self._clock)
 
     def duplicate(self, path: Path, new_id: str) -> Path:

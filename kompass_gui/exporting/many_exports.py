@@ -113,7 +113,7 @@ class ManyExports(QObject):
                     for_table.append(evaluation)
                 else:
                     wanted = target / suggested_name(kind, evaluation)
-                    file = free_path(wanted, " ({})")  # what lies there may be worked on
+                    file = free_path(wanted, numbered=" ({})")  # what lies there may be worked on
                     write_export(kind, evaluation, publisher, file)
                     made.written += 1
                     made.numbered += file != wanted
