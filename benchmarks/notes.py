@@ -24,7 +24,7 @@ from widgets.note_list import NoteList
 
 _FEW = 10
 _SAID = "Målen följs upp #3.3"
-_SOUGHT = ("mål", "målen tertial", "intranätet", "4999", "resultat n")
+_SOUGHT = ("mål", "målen tertial", "intranätet", "tertial mål", "resultat n")
 _SEARCH_MS = 100
 _FRAME_MS = 33
 _GROWTH = 1.5

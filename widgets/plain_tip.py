@@ -1,7 +1,5 @@
 """A tip that says a text letter for letter, whatever is written in it."""
 
-import html
-
 from PySide6.QtGui import Qt
 
 
@@ -14,5 +12,7 @@ def plain_tip(text: str) -> str:
     """
     if not Qt.mightBeRichText(text):
         return text
+    import html  # noqa: PLC0415 - start-up time, when there is no such text
+
     lines = "<br>".join(map(html.escape, text.split("\n")))
     return f"<qt>{lines}</qt>"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QWidget
 
 from widgets.spoken import say
 
@@ -31,21 +31,21 @@ class SuggestionList(QListWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._keys: list[str] = []  # and no items of Python's, which are gone with each letter
         self.setObjectName("suggestions")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.Box)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Questions that may be meant"))
-        self.itemClicked.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self.clicked.connect(lambda index: self.chosen.emit(self._keys[index.row()]))
         self.hide()
 
     def offer(self, suggestions: Sequence[Suggestion], at: QRect) -> None:
         """Show suggestions below a place in the window, or above it where there is no room."""
+        self._keys = [each.key for each in suggestions]
         self.clear()
-        for suggestion in suggestions:
-            item = QListWidgetItem(f"{suggestion.key}  {suggestion.title}", self)
-            item.setData(Qt.ItemDataRole.UserRole, suggestion.key)
+        self.addItems([f"{each.key}  {each.title}" for each in suggestions])
         if not suggestions:
             self.hide()
             return
@@ -57,10 +57,8 @@ class SuggestionList(QListWidget):
 
     def current_key(self) -> str:
         """Return the suggestion that Enter would take, or nothing if none is offered."""
-        item = self.currentItem()
-        if not self.isVisible() or item is None:
-            return ""
-        return str(item.data(Qt.ItemDataRole.UserRole))
+        row = self.currentRow()
+        return self._keys[row] if self.isVisible() and row >= 0 else ""
 
     def step(self, step: int) -> None:
         """Go down the suggestions, round the ends."""
@@ -69,7 +67,7 @@ class SuggestionList(QListWidget):
 
     def _say_current(self) -> None:
         """Say what Enter would take: the keyboard stays in the text."""
-        say(self, self.currentItem().text())
+        say(self, str(self.currentIndex().data()))
 
     def _place(self, at: QRect) -> None:
         window = self._window.rect()
