@@ -13,6 +13,7 @@ from storage.library import Library
 from storage.library_entry import LibraryEntry, encodable
 from storage.library_folder import cache_place
 from storage.plain import plain
+from storage.reading import Reading, whole
 
 _TOLERATED = 20
 """The texts of a large library are many megabytes: not written anew for every change."""
@@ -40,11 +41,16 @@ class LibrarySearch:
 
         Without words that is all of them, also those that cannot be opened.
         """
-        entries = self._library.entries()
+        return whole(self.finding(typed))
+
+    def finding(self, typed: str) -> Reading[tuple[LibraryEntry, ...]]:
+        """Return the same as `find`, with a pause after each file that had to be read."""
+        entries = yield from self._library.reading()
         words = search_words(typed)
         if not words:
             return entries
-        texts = self._texts.of(entry.name for entry in entries if entry.problem is None)
+        names = [entry.name for entry in entries if entry.problem is None]
+        texts = yield from self._texts.reading(names)
         return tuple(entry for entry in entries if _occur(words, texts.get(entry.name)))
 
 

@@ -25,15 +25,13 @@ from storage.library_entry import LibraryEntry, Summary
 from widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-    from kompass_gui.background import Background
     from storage.library_search import LibrarySearch
 
 _SETTLE_MS = 300
 """How long the folder is left alone after a change in it: a sync client makes many at once."""
 
-_Found = tuple[str, frozenset[str]]
+_TYPING_MS = 120
+"""So long after a letter the next has not come: what the rows show is narrowed by then."""
 
 
 class LibraryView(QObject):
@@ -54,12 +52,13 @@ class LibraryView(QObject):
         self._window = window
         self._notice = notice
         self._trash = LibraryTrash(library, window, notice, icons)
-        self._searching: Background[_Found] | None = None
-        self._wanted = ""
         self._watched = QFileSystemWatcher(self)
         self._settle = QTimer(self)
         self._slices = InSlices(self)
         self._search: LibrarySearch | None = None
+        self._in_texts = InSlices(self)
+        self._typed = ""
+        self._typing = QTimer(self)
         self._connect()
 
     def show(self) -> None:
@@ -84,6 +83,7 @@ class LibraryView(QObject):
         self, entries: Sequence[LibraryEntry], current: Path | None, *, away: bool
     ) -> None:
         self._start.set_entries(entries, away=away)
+        self._find(self._typed)
         if current is not None:
             self._start.show_file(current)
 
@@ -106,13 +106,14 @@ class LibraryView(QObject):
     def close(self) -> None:
         """End a search that is under way."""
         self._slices.stop()
-        if self._searching is not None:
-            self._searching.close()
+        self._typing.stop()
+        self._in_texts.stop()
 
     def _connect(self) -> None:
-        self._slices.progressed.connect(
-            lambda progress: self._start.show_reading(progress.done, progress.files)
-        )
+        for slices in (self._slices, self._in_texts):
+            slices.progressed.connect(
+                lambda progress: self._start.show_reading(progress.done, progress.files)
+            )
         actions = self._start.entry_actions
         actions.duplicate_asked.connect(self._duplicate)
         actions.trash_asked.connect(self._trash.take)
@@ -120,6 +121,9 @@ class LibraryView(QObject):
         self._trash.changed.connect(self.refresh)
         self._trash.left.connect(self.show)
         self._start.search_typed.connect(self._find)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._look_in_texts)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._refresh_if_shown)
@@ -132,28 +136,25 @@ class LibraryView(QObject):
     # --- search --------------------------------------------------------------------------------
 
     def _find(self, typed: str) -> None:
-        """Look for words in all texts, on another thread: the first time they must all be read."""
-        self._wanted = typed
-        if self._searching is None:
-            from kompass_gui.background import Background  # noqa: PLC0415 - start-up time
+        """Look for words in all texts as well, once one does not type on."""
+        self._in_texts.stop()
+        self._typed = typed
+        if typed.strip():
+            self._typing.start()
+        else:
+            self._typing.stop()
+
+    def _look_in_texts(self) -> None:
+        """Look there for what was typed last: the first time all of them must be read."""
+        if self._search is None:
             from storage.library_search import LibrarySearch  # noqa: PLC0415 - start-up time
 
-            self._searching = Background("search", self._take_found)
-            # With a library of its own: what it remembers is used on the other thread alone.
-            self._search = LibrarySearch(Library(self._library.folder))
-        if typed.strip():
-            self._searching.start(partial(self._found, typed))
-
-    def _found(self, typed: str) -> _Found:
-        """Return where the words are, unless others are looked for by now."""
-        if self._search is None or typed != self._wanted:
-            return typed, frozenset()
-        entries = self._search.find(typed)
-        return typed, frozenset(entry.name for entry in entries)
-
-    def _take_found(self, finished: "Future[_Found]") -> None:
-        if not finished.cancelled():
-            self._start.set_found(*finished.result())
+            self._search = LibrarySearch(self._library)
+        typed = self._typed
+        self._in_texts.start(
+            self._search.finding(typed),
+            lambda entries: self._start.set_found(typed, {entry.name for entry in entries}),
+        )
 
     # --- one evaluation ------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from kompass_core.municipality import Municipality
@@ -112,8 +112,7 @@ def test_what_cannot_be_read_on_is_raised_once_and_given_up(qtbot: QtBot, clock:
 def test_a_page_shows_what_there_is_and_then_what_was_read(
     hands: Hands, qtbot: QtBot, clock: None
 ) -> None:
-    for each in synthetic_evaluations(FILES):
-        hands.library.create(each).close()
+    _make_many(hands)
     hands.program.work.desk.create(evaluation({"1.1": 500}))
     workspace = hands.window.workspace
     assert isinstance(workspace, Workspace)
@@ -129,8 +128,7 @@ def test_a_page_shows_what_there_is_and_then_what_was_read(
 def test_what_is_typed_stands_when_what_there_is_to_choose_was_read(
     hands: Hands, qtbot: QtBot, clock: None
 ) -> None:
-    for each in synthetic_evaluations(FILES):
-        hands.library.create(each).close()
+    _make_many(hands)
     references: References = hands.program.work.around.references
     published = replace(result_of(evaluation({"1.1": 500})), municipality=Municipality("Håbo"))
     references.kept.add_results([published])
@@ -154,8 +152,7 @@ def test_the_keyboard_goes_to_the_evaluations_that_come_late(
     button = hands.window.focusWidget()
     assert isinstance(button, QToolButton | QPushButton)
     assert button.text().startswith("Ny utvärdering")
-    for each in synthetic_evaluations(FILES):
-        hands.library.create(each).close()
+    _make_many(hands)
     hands.program.library.refresh()
     table = hands.window.findChild(QTableView)
     assert isinstance(table, QTableView)
@@ -167,8 +164,7 @@ def test_the_keyboard_goes_to_the_evaluations_that_come_late(
 def test_the_example_is_looked_for_while_the_window_answers(
     hands: Hands, qtbot: QtBot, clock: None
 ) -> None:
-    for each in synthetic_evaluations(FILES):
-        hands.library.create(each).close()
+    _make_many(hands)
     desk = hands.program.work.desk
     hands.program.actions.open_example.trigger()
     assert desk.session is None
@@ -180,11 +176,28 @@ def test_the_example_is_looked_for_while_the_window_answers(
     assert len(list(hands.library.folder.glob("*.kompass"))) == FILES + 1
 
 
+def test_texts_are_searched_while_the_window_answers(
+    hands: Hands, qtbot: QtBot, clock: None
+) -> None:
+    _make_many(hands)
+    hands.library.create(replace(example_evaluation(), summary="Snöröjningen")).close()
+    hands.program.library.refresh()
+    table = hands.window.findChild(QTableView)
+    qtbot.waitUntil(table.isVisible)
+    hands.find(QLineEdit, "Sök").setFocus()
+    hands.type("snö")
+    in_texts = hands.program.library._in_texts
+    qtbot.waitUntil(lambda: in_texts.running)
+    hands.type("röj")
+    assert not in_texts.running
+    assert table.model().rowCount() == 0
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1)
+
+
 def test_what_is_opened_while_the_example_is_looked_for_stays_open(
     hands: Hands, qtbot: QtBot, clock: None
 ) -> None:
-    for each in synthetic_evaluations(FILES):
-        hands.library.create(each).close()
+    _make_many(hands)
     desk = hands.program.work.desk
     hands.program.actions.open_example.trigger()
     desk.create(evaluation())
@@ -197,3 +210,9 @@ def test_what_is_opened_while_the_example_is_looked_for_stays_open(
 def _counts(hands: Hands) -> list[str]:
     """Return what the page says of how many municipalities an average is made of."""
     return [label.text() for label in hands.window.findChildren(QLabel) if label.isVisible()]
+
+
+def _make_many(hands: Hands) -> None:
+    """Have evaluations in the library that no one has read yet."""
+    for each in synthetic_evaluations(FILES):
+        hands.library.create(each).close()
