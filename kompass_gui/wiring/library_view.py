@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 _SETTLE_MS = 300
 """How long the folder is left alone after a change in it: a sync client makes many at once."""
 
-_TYPING_MS = 120
-"""So long after a letter the next has not come: what the rows show is narrowed by then."""
-
 
 class LibraryView(QObject):
     """Shows the saved evaluations, and does what is asked for with one of them.
@@ -122,7 +119,7 @@ class LibraryView(QObject):
         self._trash.left.connect(self.show)
         self._start.search_typed.connect(self._find)
         self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
+        self._typing.setInterval(0)  # after what was typed, and the rows that show it, are painted
         self._typing.timeout.connect(self._look_in_texts)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -136,7 +133,7 @@ class LibraryView(QObject):
     # --- search --------------------------------------------------------------------------------
 
     def _find(self, typed: str) -> None:
-        """Look for words in all texts as well, once one does not type on."""
+        """Look for words in all texts as well, after what the rows show."""
         self._in_texts.stop()
         self._typed = typed
         if typed.strip():
