@@ -8,84 +8,29 @@ It prints JSON: after how many seconds the window was painted (`paint`) and a ke
 was accepted (`key`), and the most memory that it took, in MB (`peak`).
 """
 
-import json
-import resource
+# ruff: noqa: PLC0415 - what is imported when is a part of what is measured
+
 import sys
-import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
-from typing_extensions import override
 
-_RESTS_MS = 700
-"""How long the window is left alone after the key, so that what it loads late is counted too."""
-_PAINTED = QEvent.Type(QEvent.registerEventType())
+def _program(started: int, arguments: list[str]) -> int:
+    """Start the program, which imports Qt after its command line, as main.py does."""
+    from benchmarks.paint_watch import watch_from_exec
+    from kompass_gui.command_line import main as program
 
-
-class _Watch(QObject):
-    """Follows one window from its first paint to its end."""
-
-    def __init__(self, window: QWidget, started: int) -> None:
-        super().__init__(window)
-        self._window = window
-        self._started = started
-        self._times: dict[str, float] = {}
-        window.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            # Delivered before anything else, once all that this paint began is painted.
-            QCoreApplication.postEvent(
-                self, QEvent(_PAINTED), Qt.EventPriority.HighEventPriority.value
-            )
-        return False
-
-    @override
-    def customEvent(self, event: QEvent) -> None:
-        self._times["paint"] = self._since_start()
-        QTimer.singleShot(0, self, self._press)  # after what the program put off to after the paint
-
-    def _press(self) -> None:
-        focused = QApplication.focusWidget() or self._window
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(
-                focused, QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "\t")
-            )
-        QTimer.singleShot(0, self, self._accepted)
-
-    def _accepted(self) -> None:
-        self._times["key"] = self._since_start()
-        QTimer.singleShot(_RESTS_MS, self, self._end)
-
-    def _end(self) -> None:
-        self._times["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(json.dumps(self._times), flush=True)
-        self._window.close()
-
-    def _since_start(self) -> float:
-        return (time.monotonic_ns() - self._started) / 1e9
+    watch_from_exec(started)
+    return program(arguments)
 
 
-def _watch_from_exec(started: int) -> None:
-    """Begin to watch as the event loop begins: the window is made by then, and not yet painted."""
-    execute = QApplication.exec
+def _bare(started: int, *, chart: bool) -> int:
+    from benchmarks.paint_watch import watch_from_exec
 
-    def watched(_application: object = None) -> int:
-        (window,) = (each for each in QApplication.topLevelWidgets() if each.isVisible())
-        _Watch(window, started)
-        return execute()
-
-    # The program is to run as it is, with a watch on its window from the first event on.
-    QApplication.exec = watched  # type: ignore[method-assign]  # as said
-
-
-def _bare(*, chart: bool) -> int:
     if chart:
-        import pyqtgraph  # noqa: F401, PLC0415 - the bare window alone is to be without it
+        import pyqtgraph  # noqa: F401 - the bare window alone is to be without it
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    watch_from_exec(started)
     application = QApplication(sys.argv[:1])
     window = QMainWindow()
     window.setCentralWidget(QLabel("Kommunkompassen"))
@@ -97,12 +42,9 @@ def _bare(*, chart: bool) -> int:
 def main() -> int:
     """Do what the arguments ask for."""
     started, what, *file = sys.argv[1:]
-    _watch_from_exec(int(started))
     if what == "program":
-        from kompass_gui.command_line import main as program  # noqa: PLC0415 - part of its start
-
-        return program([str(Path(each)) for each in file])
-    return _bare(chart=what == "bare-chart")
+        return _program(int(started), [str(Path(each)) for each in file])
+    return _bare(int(started), chart=what == "bare-chart")
 
 
 if __name__ == "__main__":

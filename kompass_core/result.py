@@ -1,13 +1,15 @@
 """What some questions amount to together."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kompass_core.points import Points, shown_percent, shown_points
 
 
-@dataclass(frozen=True)
-class Result:
-    """The points of some questions together: an area's, or the whole evaluation's."""
+class Result(NamedTuple):
+    """The points of some questions together: an area's, or the whole evaluation's.
+
+    A named tuple, as the library remembers one for each of thousands of files.
+    """
 
     points: Points
     """The sum of the scored questions: the low end of the band, in hundredths."""

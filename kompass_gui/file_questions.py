@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kompass_gui.exporting.export_names import file_kinds
+
+# PySide makes a class ready as its name is taken: those of the dialogs, by their modules, when one
+# is shown. Before the first paint nobody asks for a file.
 
 
 class FileQuestions:
@@ -21,13 +24,13 @@ class FileQuestions:
             "FileQuestions", "Evaluations (*.kompass *.kompasspaket);;All files (*)"
         )
         with _over(parent):
-            name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+            name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
         return Path(name) if name else None
 
     def file_to_import(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """Ask which file to import; `kinds` is as Qt's dialogs take it: "Tables (*.xlsx *.csv)"."""
         with _over(parent):
-            name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+            name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, "", kinds)
         return Path(name) if name else None
 
     def file_to_write(
@@ -40,14 +43,14 @@ class FileQuestions:
         """Ask in which folder several files are to be written."""
         title = QCoreApplication.translate("FileQuestions", "Where the files are to be written")
         with _over(parent):
-            name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+            name = QtWidgets.QFileDialog.getExistingDirectory(parent, title, str(folder))
         return Path(name) if name else None
 
     def library_folder(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask in which folder the evaluations are to lie."""
         title = QCoreApplication.translate("FileQuestions", "Where the evaluations are to lie")
         with _over(parent):
-            name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+            name = QtWidgets.QFileDialog.getExistingDirectory(parent, title, str(folder))
         return Path(name) if name else None
 
     def package_to_write(self, parent: QWidget, suggestion: Path) -> Path | None:
@@ -71,8 +74,8 @@ class FileQuestions:
 
 def documents_folder() -> Path:
     """Return where a person looks for documents: never where the program happens to be started."""
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(where))
+    where = QtCore.QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QtCore.QStandardPaths.writableLocation(where))
     return folder if folder.is_dir() else Path.home()
 
 
@@ -83,8 +86,10 @@ def _over(parent: QWidget) -> Iterator[None]:
     WORKAROUND: Qt does not tell it to a button whose menu led to the dialog, which stays lit.
     """
     yield
-    for button in parent.window().findChildren(QAbstractButton):
-        if button.underMouse() and not button.rect().contains(button.mapFromGlobal(QCursor.pos())):
+    for button in parent.window().findChildren(QtWidgets.QAbstractButton):
+        if button.underMouse() and not button.rect().contains(
+            button.mapFromGlobal(QtGui.QCursor.pos())
+        ):
             QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
             button.update()
 
@@ -104,8 +109,8 @@ def _place_to_save(parent: QWidget, title: str, kinds: str, suggestion: Path) ->
 
 def _typed_place(parent: QWidget, title: str, kinds: str, suggestion: Path) -> Path | None:
     """Ask for a place; the dialog warns before a file of the name that was typed is replaced."""
-    dialog = QFileDialog(parent, title, str(suggestion), kinds)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = QtWidgets.QFileDialog(parent, title, str(suggestion), kinds)
+    dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suggestion.suffix)
     dialog.selectFile(suggestion.name)
     with _over(parent):
@@ -125,5 +130,5 @@ def _may_replace(parent: QWidget, title: str, path: Path) -> bool:
     text = QCoreApplication.translate(
         "FileQuestions", "There is already a file called {file}. Is it to be replaced?"
     )
-    answer = QMessageBox.question(parent, title, text.format(file=path.name))
-    return answer == QMessageBox.StandardButton.Yes
+    answer = QtWidgets.QMessageBox.question(parent, title, text.format(file=path.name))
+    return answer == QtWidgets.QMessageBox.StandardButton.Yes

@@ -7,7 +7,7 @@ the window with the saved evaluations, and nobody needs them before it stands th
 from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -30,7 +30,13 @@ _PARTS = (
 
 
 class LateLoading(QObject):
-    """Waits for a window's first paint, loads what is heavy, and then calls `done`."""
+    """Waits for a window's first paint, loads what is heavy, and then calls `done`.
+
+    Signals:
+        begun: the window has been painted, and whoever types at once has begun to.
+    """
+
+    begun = Signal()
 
     def __init__(self, window: QWidget, done: Callable[[], None]) -> None:
         super().__init__(window)
@@ -57,6 +63,7 @@ class LateLoading(QObject):
         return False
 
     def _begin(self) -> None:
+        self.begun.emit()
         self._slices.start(_loading(), lambda _loaded: self._done())
 
 

@@ -79,7 +79,7 @@ class Program(QObject):
 
         Without a file it is the one that lay open when the program was last ended in good order.
         """
-        self.library.show()
+        self.library.begin()
         file = file or LeftPlace(self._settings).take_open()
         if file is not None:
             self.work.exchange.open(file)
@@ -88,6 +88,7 @@ class Program(QObject):
     def load(self) -> None:
         """Have all parts there, and offer what was left open the last time."""
         self._late.stop()
+        self.library.look()
         self.work.safety.begin()
 
     def set_colours(self, colours: Colours) -> None:
@@ -118,6 +119,7 @@ class Program(QObject):
         bench.shortcuts.triggered.connect(lambda: self.work.bench.open_shortcuts())
 
     def _connect_parts(self) -> None:
+        self._late.begun.connect(self.library.look)
         start = self._front.start
         start.open_asked.connect(lambda path: self.work.desk.open(path))
         start.entry_actions.share_asked.connect(

@@ -25,7 +25,8 @@ _SIGNS = re.compile(r"(icon-size: )([0-9.]+)em\b")
 def apply_theme(application: QApplication) -> Colours:
     """Dress the application in its typeface and in the theme that fits the system's mode."""
     for file in font_files():
-        QFontDatabase.addApplicationFont(str(file))
+        if not file.stem.endswith("Italic"):  # the report's alone
+            QFontDatabase.addApplicationFont(str(file))
     font = QFont("Inter")
     font.setPointSizeF(max(application.font().pointSizeF(), 10.0))
     application.setFont(font)

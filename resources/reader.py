@@ -4,7 +4,7 @@ Files are read when they are first asked for: what a start of the program does n
 nothing.
 """
 
-import tomllib
+import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -36,6 +36,8 @@ def toml(path: Path) -> dict[str, Any]:
         UnicodeDecodeError: it is not UTF-8.
         tomllib.TOMLDecodeError: it is not TOML.
     """
+    import tomllib  # noqa: PLC0415 - start-up time: nothing that is read before the first paint
+
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
@@ -78,7 +80,8 @@ def messages(language: str) -> Mapping[str, str]:
 
 def theme(name: str) -> Mapping[str, str]:
     """Return the colours of a theme, "light" or "dark", by role, each as "#rrggbb"."""
-    return MappingProxyType(toml(_FOLDER / "themes" / f"{name}.toml"))
+    text = (_FOLDER / "themes" / f"{name}.json").read_text(encoding="utf-8")
+    return MappingProxyType(json.loads(text))
 
 
 def style_sheet() -> str:

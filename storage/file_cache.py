@@ -67,12 +67,16 @@ class FileCache(Generic[_T]):
         """
         return whole(self.reading(tuple(names)))
 
+    def remembered(self) -> Mapping[str, _T]:
+        """Return what is known of the files, without a look at any: it may be out of date."""
+        return {name: known.value for name, known in self._everything_known().items()}
+
     def reading(self, names: Sequence[str]) -> Reading[Mapping[str, _T | KompassError]]:
         """Return the same as `of`, with a pause after each file that was read, and some others.
 
         What was read is known from then on, also where the reading is given up.
         """
-        known = self._known = self._load() if self._known is None else self._known
+        known = self._everything_known()
         self._forget_all_but(names, known)
         prefix = os.path.join(self._folder, "")  # noqa: PTH118 - of thousands of files
         found: dict[str, _T | KompassError] = {}
@@ -96,6 +100,11 @@ class FileCache(Generic[_T]):
             if self._not_written > self._tolerated:
                 self._write()
         return found
+
+    def _everything_known(self) -> dict[str, _Known[_T]]:
+        if self._known is None:
+            self._known = self._load()
+        return self._known
 
     def _forget_all_but(self, names: Iterable[str], known: dict[str, _Known[_T]]) -> None:
         """Forget the files that are gone; of a folder that is away no file is."""

@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,7 +42,17 @@ class Library:
         self._trash = folder / TRASH
         self._clock = clock
         self._summaries = _summaries(folder)
-        self._trashed_summaries = _summaries(self._trash)
+
+    @cached_property
+    def _trashed_summaries(self) -> FileCache[Summary]:
+        return _summaries(self._trash)
+
+    def remembered(self) -> tuple[LibraryEntry, ...]:
+        """Return the evaluations as this computer saw them last, the one last modified first.
+
+        They are there at once, wherever the folder lies: nothing looks whether they still are.
+        """
+        return _entries(self.folder, self._summaries.remembered())
 
     def entries(self) -> tuple[LibraryEntry, ...]:
         """Return every evaluation in the folder, the one last modified first.
@@ -125,7 +136,12 @@ class Library:
 
     def trashed(self) -> tuple[LibraryEntry, ...]:
         """Return every evaluation in the trash, the one last modified first."""
-        return _entries(self._trash, self._trashed_summaries.of(evaluation_names(self._trash)))
+        return whole(self.reading_trash())
+
+    def reading_trash(self) -> Reading[tuple[LibraryEntry, ...]]:
+        """Return the same as `trashed`, with a pause after each file."""
+        names = evaluation_names(self._trash)
+        return _entries(self._trash, (yield from self._trashed_summaries.reading(names)))
 
     def restore(self, path: Path) -> Path:
         """Bring an evaluation back from the trash, and return where it lies.

@@ -1,7 +1,7 @@
 """Search for evaluations by any words in them: municipality, year, edition, texts, notes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from kompass_core.errors import KompassError
@@ -9,53 +9,49 @@ from kompass_core.evaluation import Evaluation
 from kompass_core.search_words import folded, search_words
 from storage.evaluation_database import read_evaluation
 from storage.file_cache import FileCache
-from storage.library import Library
-from storage.library_entry import LibraryEntry, encodable
+from storage.library import evaluation_names
+from storage.library_entry import encodable
 from storage.library_folder import cache_place
 from storage.plain import plain
-from storage.reading import Reading, whole
+from storage.reading import Progress, Reading
 
 _TOLERATED = 20
 """The texts of a large library are many megabytes: not written anew for every change."""
+_SEARCHED_AT_ONCE = 50
 _ID = re.compile(r"[0-9a-f-]{8,}")
 
 
 class LibrarySearch:
-    """Finds a library's evaluations by what stands in them.
+    """Finds evaluations in a library's folder by what stands in them.
 
-    The first search reads every evaluation whose texts are not known yet.
+    A search looks at the files, and reads those whose texts are not known yet. The next ones take
+    the texts as they were then, as one key follows the other; until `look_again`.
     """
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._texts = FileCache(
-            library.folder,
-            cache_place(library.folder, "texts"),
-            str,
-            _searched_text,
-            tolerated=_TOLERATED,
-        )
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        place = cache_place(folder, "texts")
+        self._cache = FileCache(folder, place, str, _searched_text, tolerated=_TOLERATED)
+        self._texts: Mapping[str, str | KompassError] | None = None
 
-    def find(self, typed: str) -> tuple[LibraryEntry, ...]:
-        """Return the evaluations in which every word of `typed` occurs, last saved first.
+    def finding(self, typed: str) -> Reading[frozenset[str]]:
+        """Return the names of the files in which every word of `typed` occurs.
 
-        Without words that is all of them, also those that cannot be opened.
+        There is a pause after each file that had to be read, and now and then after others.
         """
-        return whole(self.finding(typed))
+        if self._texts is None:
+            self._texts = yield from self._cache.reading(evaluation_names(self._folder))
+        texts, words, found = self._texts, search_words(typed), set[str]()
+        for number, (name, text) in enumerate(texts.items(), 1):
+            if isinstance(text, str) and all(word in text for word in words):
+                found.add(name)
+            if not number % _SEARCHED_AT_ONCE:
+                yield Progress(number, len(texts))
+        return frozenset(found)
 
-    def finding(self, typed: str) -> Reading[tuple[LibraryEntry, ...]]:
-        """Return the same as `find`, with a pause after each file that had to be read."""
-        entries = yield from self._library.reading()
-        words = search_words(typed)
-        if not words:
-            return entries
-        names = [entry.name for entry in entries if entry.problem is None]
-        texts = yield from self._texts.reading(names)
-        return tuple(entry for entry in entries if _occur(words, texts.get(entry.name)))
-
-
-def _occur(words: tuple[str, ...], text: str | KompassError | None) -> bool:
-    return isinstance(text, str) and all(word in text for word in words)
+    def look_again(self) -> None:
+        """Look at the files anew before the next search."""
+        self._texts = None
 
 
 def _searched_text(path: Path) -> str:

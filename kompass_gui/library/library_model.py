@@ -78,6 +78,8 @@ class LibraryModel(QAbstractTableModel):
 
     def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
         """Show these evaluations instead of those before."""
+        if tuple(entries) == self._all:
+            return
         self.beginResetModel()
         self._all = tuple(entries)
         self._searched = {}

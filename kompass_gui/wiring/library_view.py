@@ -1,6 +1,6 @@
 """The library in the window: its list, the search in it, its trash and its folder."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
@@ -22,10 +22,14 @@ from kompass_gui.wiring.library_trash import LibraryTrash
 from storage.data_folder import library_is_fixed, set_library_folder
 from storage.library import Library
 from storage.library_entry import LibraryEntry, Summary
+from storage.reading import Reading
 from widgets.notice import Notice
 
 if TYPE_CHECKING:
     from storage.library_search import LibrarySearch
+
+_Found = tuple[tuple[LibraryEntry, ...], tuple[LibraryEntry, ...]]
+"""The evaluations in the folder, and those in its trash."""
 
 _SETTLE_MS = 300
 """How long the folder is left alone after a change in it: a sync client makes many at once."""
@@ -54,35 +58,62 @@ class LibraryView(QObject):
         self._slices = InSlices(self)
         self._search: LibrarySearch | None = None
         self._in_texts = InSlices(self)
+        self._looked = False
         self._typed = ""
         self._typing = QTimer(self)
         self._connect()
 
+    def begin(self) -> None:
+        """Show the start page with the evaluations that this computer remembers.
+
+        No first paint waits for the folder, which may lie far away: `look` is to follow. Where
+        none is remembered there may still be some, and the look is taken at once.
+        """
+        self._start.place.set_folder(self._library.folder, fixed=library_is_fixed())
+        remembered = self._library.remembered()
+        if remembered:
+            self._start.set_entries(remembered)
+        else:
+            self.look()
+        self._window.show_start()
+
+    def look(self) -> None:
+        """Show what there is, if only what is remembered was shown so far."""
+        if not self._looked:
+            self.refresh()
+
     def show(self) -> None:
-        """Show the start page with what there is now, and what comes into the folder later."""
+        """Show the start page with what there is now."""
         self.refresh()
-        if not self._watched.directories() and self._library.folder.is_dir():
-            self._watched.addPath(str(self._library.folder))
         self._window.show_start()
 
     def refresh(self, current: Path | None = None) -> None:
-        """Show what there is now, and make the evaluation in a file the current one."""
-        away = self._is_away()
-        trashed = self._library.trashed()
-        self._slices.start(
-            self._library.reading(), lambda entries: self._show_entries(entries, current, away=away)
-        )
-        self._start.tools.set_trashed(len(trashed))
-        self._trash.set_entries(trashed)
-        self._start.place.set_folder(self._library.folder, fixed=library_is_fixed())
+        """Show what there is now, and make the evaluation in a file the current one.
 
-    def _show_entries(
-        self, entries: Sequence[LibraryEntry], current: Path | None, *, away: bool
-    ) -> None:
+        What comes into the folder later is shown, too.
+        """
+        self._looked = True
+        if not self._watched.directories() and self._library.folder.is_dir():
+            self._watched.addPath(str(self._library.folder))
+        away = self._is_away()
+        self._slices.start(
+            self._reading(), lambda found: self._show_found(found, current, away=away)
+        )
+
+    def _reading(self) -> Reading[_Found]:
+        entries = yield from self._library.reading()
+        return entries, (yield from self._library.reading_trash())
+
+    def _show_found(self, found: _Found, current: Path | None, *, away: bool) -> None:
+        entries, trashed = found
         self._start.set_entries(entries, away=away)
-        self._find(self._typed)
         if current is not None:
             self._start.show_file(current)
+        self._start.tools.set_trashed(len(trashed))
+        self._trash.set_entries(trashed)
+        if self._search is not None:
+            self._search.look_again()
+        self._find(self._typed)
 
     def _is_away(self) -> bool:
         """Return whether the folder cannot be reached, and if so say what one can do."""
@@ -146,11 +177,10 @@ class LibraryView(QObject):
         if self._search is None:
             from storage.library_search import LibrarySearch  # noqa: PLC0415 - start-up time
 
-            self._search = LibrarySearch(self._library)
+            self._search = LibrarySearch(self._library.folder)
         typed = self._typed
         self._in_texts.start(
-            self._search.finding(typed),
-            lambda entries: self._start.set_found(typed, {entry.name for entry in entries}),
+            self._search.finding(typed), lambda found: self._start.set_found(typed, found)
         )
 
     # --- one evaluation ------------------------------------------------------------------------

@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -17,6 +19,7 @@ from storage.library import Library
 from tests.builders import evaluation
 from tests.kompass_gui.hands import Answers
 from widgets.colours import Colours
+from widgets.notice import Notice
 
 HEAVY = ("pyqtgraph", "numpy", "openpyxl", "reportlab", "docx", "tinydb", "kompass_core.evaluation")
 FIRST_PAINT = """
@@ -85,6 +88,39 @@ def test_who_is_faster_than_that_waits_for_nothing(
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert program.work.desk.session is not None
     assert program.window.workspace is not None
+    _end(program)
+
+
+def test_what_is_remembered_is_shown_before_anyone_looks_at_the_folder(
+    tmp_path: Path, colours: Colours, qtbot: QtBot
+) -> None:
+    program = _program(tmp_path, colours)
+    library = Library(tmp_path / "library")
+    library.entries()
+    library.create(replace(evaluation(), id="e2", year=2018)).close()
+    with mock.patch.object(Library, "reading", side_effect=AssertionError):
+        program.start(None)
+    table = program.window.findChild(QTableView)
+    assert isinstance(table, QTableView)
+    assert table.model().rowCount() == 1
+    qtbot.waitUntil(lambda: table.model().rowCount() == 2)
+    _end(program)
+
+
+def test_what_is_remembered_but_gone_by_now_is_told_to_who_opens_it(
+    tmp_path: Path, colours: Colours, qtbot: QtBot
+) -> None:
+    program = _program(tmp_path, colours)
+    library = Library(tmp_path / "library")
+    (entry,) = library.entries()
+    entry.path.unlink()
+    program.start(None)
+    table = program.window.findChild(QTableView)
+    assert isinstance(table, QTableView)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert program.work.desk.session is None
+    assert entry.name in program.window.findChild(Notice).text()
+    qtbot.waitUntil(lambda: table.model().rowCount() == 0)
     _end(program)
 
 

@@ -15,6 +15,7 @@ from storage.empty_trash import empty_trash
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library
 from storage.library_search import LibrarySearch
+from storage.reading import whole
 from storage.saved_results import SavedResults
 from tests.builders import evaluation
 
@@ -195,7 +196,7 @@ def test_no_word_of_it_is_remembered_to_search_in_or_to_compare(
     file = library.create(replace(with_strength, id="aaaa1111"))
     file.close()
     library.create(replace(evaluation(), id="bbbb2222")).close()
-    assert len(LibrarySearch(library).find(WORD.decode())) == 1
+    assert len(whole(LibrarySearch(library.folder).finding(WORD.decode()))) == 1
     assert len(SavedResults(library).all()) == 2
     library.trash(file.path)
     assert len(_holding(local_folder(), WORD) + _holding(local_folder(), WORD.lower())) == 2

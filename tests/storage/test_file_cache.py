@@ -124,6 +124,15 @@ def test_a_folder_that_goes_away_while_it_is_read_is_not_forgotten(folder: Folde
     assert folder.read == names
 
 
+def test_what_is_remembered_is_there_without_a_look(folder: Folder) -> None:
+    assert folder.cache().remembered() == {}
+    folder.cache().of(folder.names)
+    away = folder.path.rename(folder.path.with_name("away"))
+    assert folder.cache().remembered() == {f"{number}": f"text {number}" for number in range(10)}
+    away.rename(folder.path)
+    assert len(folder.read) == 10
+
+
 def test_a_file_that_cannot_be_read_is_looked_at_again(folder: Folder) -> None:
     (folder.path / "3").write_text("damaged")
     cache = folder.cache()

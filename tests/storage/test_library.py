@@ -48,6 +48,15 @@ def test_the_evaluation_saved_last_stands_first(library: Library) -> None:
     assert newest.modified > START + timedelta(days=1)
 
 
+def test_what_is_remembered_is_listed_wherever_the_folder_is(library: Library) -> None:
+    _saved(library, "aaaa1111", "Kalix", 2012)
+    _saved(library, "bbbb2222", "Östersund", 2018)
+    assert Library(library.folder).remembered() == ()
+    listed = library.entries()
+    library.folder.rename(library.folder.with_name("away"))
+    assert Library(library.folder).remembered() == listed
+
+
 @pytest.mark.parametrize(
     ("municipality", "name"),
     [

@@ -16,6 +16,7 @@ from storage.editions import Editions
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library
 from storage.library_search import LibrarySearch
+from storage.reading import whole
 from storage.reference_library import ReferenceLibrary
 from storage.saved_results import SavedResults
 from tests.builders import evaluation
@@ -91,14 +92,14 @@ def test_what_is_known_of_a_folder_outlives_every_look_while_it_is_away(
     for look in (Library.entries, Library.trashed):
         look(library)
     SavedResults(library).all()
-    LibrarySearch(library).find("kalix")
+    whole(LibrarySearch(library.folder).finding("kalix"))
     known = _caches()
     assert len(known) == 4
     _go_away(library)
     library = Library(library.folder)
     assert library.entries() == library.trashed() == ()
     assert SavedResults(library).all() == ()
-    assert LibrarySearch(library).find("kalix") == ()
+    assert not whole(LibrarySearch(library.folder).finding("kalix"))
     assert _caches() == known
 
 

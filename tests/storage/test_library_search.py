@@ -1,7 +1,9 @@
 """Evaluations are found by any words in them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -10,8 +12,10 @@ from kompass_core.evaluation import AreaText, Evaluation, Evaluator, Item, Visit
 from kompass_core.evidence import Note
 from storage.data_folder import local_folder
 from storage.evaluation_file import EvaluationFile
+from storage.file_cache import FileCache
 from storage.library import Library
 from storage.library_search import LibrarySearch
+from storage.reading import Reading, whole
 from tests.builders import evaluation
 
 
@@ -56,35 +60,63 @@ def library(tmp_path: Path) -> Library:
 def test_words_are_found_wherever_someone_wrote_them(
     library: Library, typed: str, found: set[str]
 ) -> None:
-    entries = LibrarySearch(library).find(typed)
-    assert {entry.summary.municipality for entry in entries if entry.summary} == found
+    places = {"kalix-2012-01234567.kompass": "Kalix", "ostersund-2018-e2.kompass": "Östersund"}
+    assert {places[name] for name in _found(library, typed)} == found
 
 
 def test_the_id_of_a_duplicate_is_no_text(library: Library) -> None:
     made = duplicate_id("ada1c0ffee5f60718293a4b5c6d7e8f9", 2012, 1)
     library.create(replace(evaluation(), id=made)).close()
     for typed in ("ada", "coffee", "c0ffee", "copy"):
-        assert LibrarySearch(library).find(typed) == ()
+        assert not _found(library, typed)
 
 
-def test_a_change_is_found_at_once(library: Library) -> None:
-    search = LibrarySearch(library)
-    assert search.find("nyskrivet") == ()
-    (entry,) = search.find("kalix")
-    file = EvaluationFile.open(entry.path)
+def test_a_change_is_found_when_one_looks_again(library: Library) -> None:
+    search = LibrarySearch(library.folder)
+    assert not whole(search.finding("nyskrivet"))
+    (name,) = whole(search.finding("kalix"))
+    file = EvaluationFile.open(library.folder / name)
     file.save(file.evaluation.with_question_text("1.1", "nyskrivet"))
     file.close()
-    assert [each.path for each in search.find("nyskrivet")] == [entry.path]
+    search.look_again()
+    assert whole(search.finding("nyskrivet")) == {name}
 
 
-def test_losing_what_is_known_of_the_texts_loses_nothing(library: Library) -> None:
-    assert len(LibrarySearch(library).find("budgetdialog")) == 1
+def test_one_key_after_the_other_looks_at_the_files_once(library: Library) -> None:
+    search = LibrarySearch(library.folder)
+    whole(search.finding("k"))
+    with mock.patch("storage.file_cache.stamp_of", side_effect=AssertionError):
+        assert len(whole(search.finding("ka"))) == 1
+
+
+def test_a_search_in_many_texts_makes_pauses(library: Library) -> None:
+    search = LibrarySearch(library.folder)
+    many = {f"{number}.kompass": "kalix" for number in range(200)}
+    with mock.patch.object(FileCache, "reading", return_value=_read(many)):
+        finding = search.finding("kalix")
+        assert [progress.done for progress in finding] == [50, 100, 150, 200]
+
+
+def test_losing_what_is_known_of_the_texts_loses_nothing(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.library_search._TOLERATED", 0)
+    assert len(_found(library, "budgetdialog")) == 1
     for known in (local_folder() / "library").iterdir():
         known.write_bytes(b"?")
-    assert len(LibrarySearch(library).find("budgetdialog")) == 1
+    assert len(_found(library, "budgetdialog")) == 1
 
 
 def test_what_cannot_be_opened_is_not_found_by_words(library: Library) -> None:
     (library.folder / "kalix.kompass").write_bytes(b"")
-    assert len(LibrarySearch(library).find("")) == 3
-    assert len(LibrarySearch(library).find("kalix")) == 1
+    assert len(_found(library, "kalix")) == 1
+
+
+def _found(library: Library, typed: str) -> frozenset[str]:
+    return whole(LibrarySearch(library.folder).finding(typed))
+
+
+def _read(texts: Mapping[str, str]) -> Reading[Mapping[str, str]]:
+    """Return a reading that has read everything."""
+    yield from ()
+    return texts

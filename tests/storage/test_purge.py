@@ -17,6 +17,7 @@ from storage.evaluation_file import EvaluationFile
 from storage.library import Library
 from storage.library_search import LibrarySearch
 from storage.purge import purge
+from storage.reading import whole
 from storage.recovery import newest_good_copy, put_in_place
 from tests.builders import evaluation
 from tests.storage.times import Ticking
@@ -57,7 +58,7 @@ def _worked_on(library: Library) -> Path:
     assert copy is not None
     put_in_place(copy, path)
     path.write_bytes(content)
-    assert LibrarySearch(library).find("namnsson")
+    assert whole(LibrarySearch(library.folder).finding("namnsson"))
     return path
 
 
@@ -99,6 +100,7 @@ def test_other_evaluations_are_left_alone(library: Library) -> None:
 
 def test_that_there_is_a_library_is_remembered(library: Library) -> None:
     path = _worked_on(library)
+    library.entries()
     purge(path, NAMED.id, _without)
     library.folder.rename(library.folder.with_name("away"))
     with pytest.raises(LibraryAwayError):
