@@ -48,7 +48,9 @@ class _Engine(QIconEngine):
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        pixmap = self.pixmap(rect.size() * painter.device().devicePixelRatio(), mode, state)
+        # Asked for its device, a painter would have PySide make all classes ready that may be one.
+        size = painter.deviceTransform().mapRect(rect).size()
+        pixmap = self.pixmap(size, mode, state)
         painter.drawPixmap(QRectF(rect), pixmap, QRectF(pixmap.rect()))
 
     @override
