@@ -35,7 +35,7 @@ def rows(effort: Effort, folder: Path) -> Iterator[Row]:
     for megabytes, notes in _MEGABYTES.items():
         if effort.quick and megabytes > 2:
             continue
-        figures = _measured(libraries, folder, notes, effort.rounds(25 if megabytes < 10 else 10))
+        figures = _measured(libraries, folder, notes, effort.rounds(25))
         others = {name: figures[name] for name in (_FLOOR, "stock TinyDB", "sqlite3")}
         for size in sizes:
             ours, same = figures[_in(size)], {}

@@ -62,12 +62,16 @@ class Change:
 
 
 def changes(before: Evaluation, after: Evaluation) -> tuple[Change, ...]:
-    """Return every field in which two states of one evaluation differ.
+    """Return every field in which two states of one evaluation differ."""
+    return tuple(each_change(before, after))
 
-    What did not change is mostly the same object in both, and is not looked into: it is asked for
-    at every key.
+
+def each_change(before: Evaluation, after: Evaluation) -> Iterator[Change]:
+    """Yield the same as `changes`, each when it is asked for: the first is looked for at every key.
+
+    What did not change is mostly the same object in both, and is not looked into.
     """
-    found = chain(
+    return chain(
         _of_head(before, after),
         _of_answers(before, after),
         _of_area_texts(before, after),
@@ -77,7 +81,6 @@ def changes(before: Evaluation, after: Evaluation) -> tuple[Change, ...]:
         _of_lists(before, after),
         _of_wholes(before, after),
     )
-    return tuple(found)
 
 
 def _of_head(before: Evaluation, after: Evaluation) -> Iterator[Change]:

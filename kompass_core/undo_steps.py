@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from kompass_core.changed_span import changed_span
-from kompass_core.changes import changes
+from kompass_core.changes import each_change
 from kompass_core.evaluation import Evaluation
 
 _ENOUGH_LETTERS = 20
@@ -42,7 +42,7 @@ def typing_goes_on(before: Evaluation, now: Evaluation, after: Evaluation) -> bo
 
 def _put_in(before: Evaluation, after: Evaluation) -> _PutIn:
     """Return what was put into the one text that differs; nothing where none does."""
-    for change in changes(before, after):
+    for change in each_change(before, after):
         span = changed_span(change.before, change.after)
         if span.after_end > span.start:
             return _PutIn(change.after[span.start : span.after_end], change.after[: span.start])
