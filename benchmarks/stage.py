@@ -1,12 +1,20 @@
 """The real program in this process, and what is common to driving it with a stopwatch."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter, sleep
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
@@ -27,7 +35,14 @@ def application() -> QApplication:
         ["benchmarks", "-style", STYLE]
     )
     made.setCursorFlashTime(0)
+    qInstallMessageHandler(_pass_on)
     return made
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Print what Qt has to say, but not what it says of every window that is on no display."""
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)
 
 
 @contextmanager
