@@ -13,6 +13,7 @@ from storage.evaluation_database import read_evaluation
 from storage.file_names import SUFFIX
 from storage.library_folder import TRASH, library_folder_of
 from storage.local_copies import all_copies, digest_of
+from storage.reading import Progress, Reading, whole
 
 
 def sweep_attachments(path: Path) -> tuple[Path, ...]:
@@ -27,11 +28,19 @@ def sweep_attachments(path: Path) -> tuple[Path, ...]:
     Raises:
         FileNotWrittenError: one could not be removed.
     """
+    return whole(sweeping(path))
+
+
+def sweeping(path: Path) -> Reading[tuple[Path, ...]]:
+    """Do the same as `sweep_attachments`, with a pause after each evaluation that was read.
+
+    Nobody may add an attachment meanwhile. Given up, it has removed nothing.
+    """
     attachments = attachments_beside(path)
     if not attachments.besides(()):
         return ()
     named = _Named()
-    named.look_through(library_folder_of(path))
+    yield from named.look_through(library_folder_of(path))
     if not named.hindered_by:
         attachments.sweep(named.attachments)
     return tuple(sorted(named.hindered_by)) if attachments.besides(named.attachments) else ()
@@ -50,18 +59,20 @@ class _Named:
         self.hindered_by: set[Path] = set()
         self._digests: set[str] = set()
 
-    def look_through(self, folder: Path) -> None:
+    def look_through(self, folder: Path) -> Reading[None]:
         """Read every state of every evaluation in a library's folder and its trash."""
         folders = folder, folder / TRASH
-        for each in folders:
-            for file in sorted(each.glob(f"*{SUFFIX}")):
-                self._look_at(file, file)
+        files = [file for each in folders for file in sorted(each.glob(f"*{SUFFIX}"))]
+        for number, file in enumerate(files, 1):
+            self._look_at(file, file)
+            yield Progress(number, len(files))
         of_the_library = {each.absolute() for each in folders}
         for copies in all_copies():
             place = copies.path
             if copies.digest in self._digests or (place and place.parent in of_the_library):
                 for state in copies.states():
                     self._look_at(state.path, place or state.path)
+                    yield Progress(len(files), len(files))
 
     def _look_at(self, path: Path, file: Path) -> None:
         """Read the state at `path` of the evaluation in `file`."""

@@ -6,19 +6,23 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from storage.atomic_file import refusals, sync_folder
-from storage.attachment_sweep import sweep_attachments
+from storage.attachment_sweep import sweeping
 from storage.library import Library
 from storage.library_entry import LibraryEntry
 from storage.library_folder import text_caches
 from storage.local_copies import copies_at, copies_of_any, digest_of
 from storage.lock import acquire
+from storage.reading import Reading
 
 
-def empty_trash(library: Library, entries: Iterable[LibraryEntry]) -> tuple[Path, ...]:
+def emptying(library: Library, entries: Iterable[LibraryEntry]) -> Reading[tuple[Path, ...]]:
     """Remove those of `entries` that lie in the trash as they did when they were listed.
 
     With an evaluation's last file go its earlier versions on this computer, and the attachments
     that nothing else in the library names. Nothing of it is remembered.
+
+    There is a pause after each evaluation that is read. Given up then, what lay in the trash is
+    gone, and the attachments are there until the next time. Nobody may add any meanwhile.
 
     Returns:
         The evaluations that cannot be read and so hinder that attachments are removed, as in
@@ -42,7 +46,7 @@ def empty_trash(library: Library, entries: Iterable[LibraryEntry]) -> tuple[Path
             files.subtract(_digests([entry]))
             _remove(entry, library, files)
     library.trashed()  # so that their names are forgotten, too
-    return sweep_attachments(library.folder / "any")
+    return (yield from sweeping(library.folder / "any"))
 
 
 def _digests(entries: Iterable[LibraryEntry]) -> Iterator[str]:

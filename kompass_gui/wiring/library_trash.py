@@ -15,9 +15,11 @@ from kompass_gui.error_sentences import error_sentence
 from kompass_gui.icons import Icons
 from kompass_gui.library.trash_page import TrashPage
 from kompass_gui.main_window import MainWindow
+from kompass_gui.modal_reading import ModalReading
 from kompass_gui.titles import entry_title
 from storage.library import Library
 from storage.library_entry import LibraryEntry
+from storage.reading import Reading
 from widgets.notice import Notice
 
 _MOST_NAMED = 3
@@ -41,11 +43,16 @@ class LibraryTrash(QObject):
         self._notice = notice
         self._icons = icons
         self._page: TrashPage | None = None
+        self._reading = ModalReading(window)
 
     @property
     def shown(self) -> bool:
         """Whether one looks into the trash now."""
         return self._page is not None and self._page.isVisible()
+
+    def close(self) -> None:
+        """Give up what is under way."""
+        self._reading.stop()
 
     def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
         """Show what lies in it now."""
@@ -108,14 +115,39 @@ class LibraryTrash(QObject):
 
     def _empty(self, entries: Sequence[LibraryEntry]) -> None:
         """Remove what the user was asked about, and nothing that has come since."""
-        self._do(partial(self._emptied, entries))
+        self._reading.start(
+            self._emptying(entries),
+            self.tr("Looking for attachments in use: {done} of {files} evaluations"),
+            self._end_emptying,
+            lambda: self._end_emptying(self._tell_given_up),
+        )
+
+    def _emptying(self, entries: Sequence[LibraryEntry]) -> Reading[Callable[[], None]]:
+        """Empty the trash, and return what then tells of it."""
+        from storage.empty_trash import emptying  # noqa: PLC0415 - start-up time
+
+        try:
+            unreadable = yield from emptying(self._library, entries)
+        except KompassError as error:
+            return partial(self._notice.show_error, error_sentence(error))
+        return partial(self._notice.show_info, self._emptied(unreadable))
+
+    def _end_emptying(self, tell: Callable[[], None]) -> None:
+        tell()
+        self.changed.emit()
         if self._page is not None:
             self._page.focus_first()
 
-    def _emptied(self, entries: Sequence[LibraryEntry]) -> str:
-        from storage.empty_trash import empty_trash  # noqa: PLC0415 - start-up time
+    def _tell_given_up(self) -> None:
+        self._notice.show_info(
+            self.tr(
+                "The evaluations are gone for good. Attachments that no other evaluation has are"
+                " still there, and go the next time the trash is emptied."
+            )
+        )
 
-        unreadable = empty_trash(self._library, entries)
+    def _emptied(self, unreadable: Sequence[Path]) -> str:
+        """Return what is said once the trash is emptied, beside evaluations that hindered it."""
         if unreadable:
             return self.tr(
                 "The evaluations are gone for good, but their attachments are still there, as"

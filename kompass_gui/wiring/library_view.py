@@ -133,6 +133,7 @@ class LibraryView(QObject):
 
     def close(self) -> None:
         """End a search that is under way."""
+        self._trash.close()
         self._slices.stop()
         self._typing.stop()
         self._in_texts.stop()

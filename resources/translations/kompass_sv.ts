@@ -1491,6 +1491,14 @@
         <translation>Ta bort för gott</translation>
     </message>
     <message>
+        <source>Looking for attachments in use: {done} of {files} evaluations</source>
+        <translation>Söker bilagor som används: {done} av {files} utvärderingar</translation>
+    </message>
+    <message>
+        <source>The evaluations are gone for good. Attachments that no other evaluation has are still there, and go the next time the trash is emptied.</source>
+        <translation>Utvärderingarna är borta för gott. Bilagor som ingen annan utvärdering har finns kvar, och försvinner nästa gång papperskorgen töms.</translation>
+    </message>
+    <message>
         <source>The evaluations are gone for good, but their attachments are still there, as {names} or an earlier version cannot be read and may have them too.</source>
         <translation>Utvärderingarna är borta för gott, men deras bilagor finns kvar, eftersom {names} eller en tidigare version inte går att läsa och kan ha samma bilagor.</translation>
     </message>

@@ -1,18 +1,22 @@
 """The trash in the window: what it is asked to remove goes, nothing else, and the truth is told."""
 
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from kompass_core.evidence import Note
+from kompass_gui import in_slices
 from kompass_gui.library.library_table import LibraryTable
 from kompass_gui.titles import entry_title
 from storage.attachments import attachments_beside
 from storage.library import Library
 from tests.builders import evaluation
 from tests.kompass_gui.hands import Hands
+from tests.synthetic import synthetic_evaluations
 from widgets.notice import Notice
 
 
@@ -51,6 +55,12 @@ def _answer(hands: Hands) -> None:
     hands.click(hands.find(QPushButton, "Ta bort för gott"))
 
 
+def _progress(hands: Hands) -> str:
+    """Return what is said of how far it has come, or nothing."""
+    dialog = hands.window.findChild(QDialog)
+    return dialog.line.text() if dialog is not None and dialog.isVisible() else ""
+
+
 def _attachments(library: Library) -> list[Path]:
     return list((library.folder / ".attachments").iterdir())
 
@@ -70,6 +80,43 @@ def test_attachments_that_could_not_be_removed_are_told(hands: Hands, library: L
     _answer(hands)
     assert library.trashed() == ()
     assert "trasig.kompass" in _notice(hands)
+    assert len(_attachments(library)) == 1
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch, library: Library) -> None:
+    """Forty more evaluations, each of which takes 20 ms to read."""
+    for each in synthetic_evaluations(40):
+        library.create(each).close()
+    ticks = count()
+    monkeypatch.setattr(in_slices, "perf_counter", lambda: next(ticks) * 0.02)
+
+
+def test_a_long_emptying_keeps_everything_else_away_and_tells_how_far_it_has_come(
+    hands: Hands, library: Library, slow: None, qtbot: QtBot
+) -> None:
+    _ask(hands)
+    _answer(hands)
+    assert not hands.window.isEnabled()
+    qtbot.waitUntil(lambda: _progress(hands) != "")
+    assert _progress(hands).endswith("av 41 utvärderingar")
+    qtbot.waitUntil(hands.window.isEnabled)
+    assert _progress(hands) == ""
+    assert "tom" in _notice(hands)
+    assert not _attachments(library)
+
+
+def test_an_emptying_that_is_given_up_leaves_attachments_and_says_so(
+    hands: Hands, library: Library, slow: None, qtbot: QtBot
+) -> None:
+    _ask(hands)
+    _answer(hands)
+    qtbot.waitUntil(lambda: _progress(hands) != "")
+    dialog = hands.window.findChild(QDialog)
+    hands.click(next(b for b in dialog.findChildren(QPushButton) if b.text() == "Avbryt"))
+    assert hands.window.isEnabled()
+    assert library.trashed() == ()
+    assert "nästa gång" in _notice(hands)
     assert len(_attachments(library)) == 1
 
 

@@ -11,7 +11,7 @@ from kompass_core.evaluation import AreaText, Evaluation, Item
 from kompass_core.evidence import Note
 from storage.attachments import attachments_beside
 from storage.data_folder import local_folder
-from storage.empty_trash import empty_trash
+from storage.empty_trash import emptying
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library
 from storage.library_search import LibrarySearch
@@ -54,7 +54,7 @@ def test_the_evaluation_its_versions_and_attachments_are_gone(library: Library) 
     aside.write_bytes(WORD)
     assert _holding(local_folder(), WORD)
     library.trash(path)
-    empty_trash(library, library.trashed())
+    whole(emptying(library, library.trashed()))
     assert library.trashed() == ()
     assert _holding(library.folder, WORD) == _holding(library.folder, b"aaaa1111") == []
     assert _holding(local_folder(), WORD) == []
@@ -65,7 +65,7 @@ def test_a_damaged_file_kept_aside_on_another_computer_goes_too(library: Library
     path.with_name(f"{path.name}.damaged-20261121T140300").write_bytes(WORD)
     shutil.rmtree(local_folder())
     library.trash(path)
-    empty_trash(library, library.trashed())
+    whole(emptying(library, library.trashed()))
     assert _holding(library.folder, WORD) == []
 
 
@@ -73,7 +73,7 @@ def test_another_evaluation_keeps_all_that_is_its_own(library: Library) -> None:
     gone, kept = _worked_on(library, "aaaa1111"), _worked_on(library, "bbbb2222")
     versions = len(_holding(local_folder() / "evaluations", WORD))
     library.trash(gone)
-    empty_trash(library, library.trashed())
+    whole(emptying(library, library.trashed()))
     left = EvaluationFile.open(kept)
     assert _attachment(kept, left.evaluation)
     assert len(left.versions()) == 1
@@ -86,7 +86,7 @@ def test_a_conflict_copy_in_the_trash_takes_nothing_from_its_original(library: L
     copy = path.with_name(f"{path.stem}-LAPTOP{path.suffix}")
     copy.write_bytes(path.read_bytes())
     library.trash(copy)
-    empty_trash(library, library.trashed())
+    whole(emptying(library, library.trashed()))
     left = EvaluationFile.open(path)
     assert _attachment(path, left.evaluation)
     assert len(left.versions()) == 1
@@ -99,7 +99,7 @@ def test_an_evaluation_keeps_all_of_its_own_under_a_new_name_too(library: Librar
     copy.write_bytes(path.read_bytes())
     renamed = path.rename(path.with_name("vår utvärdering.kompass"))
     library.trash(copy)
-    empty_trash(library, library.trashed())
+    whole(emptying(library, library.trashed()))
     left = EvaluationFile.open(renamed)
     assert len(left.versions()) == 1
     left.close()
@@ -111,7 +111,7 @@ def test_two_copies_in_the_trash_go_with_all_that_is_kept_of_both(library: Libra
     copy.write_bytes(path.read_bytes())
     library.trash(copy)
     library.trash(path)
-    empty_trash(library, library.trashed())
+    whole(emptying(library, library.trashed()))
     assert _holding(local_folder(), WORD) == []
     assert _holding(library.folder, b"aaaa1111") == []
 
@@ -120,7 +120,7 @@ def test_what_came_into_the_trash_after_the_question_stays(library: Library) -> 
     library.trash(_worked_on(library, "aaaa1111"))
     asked = library.trashed()
     later = library.trash(_worked_on(library, "bbbb2222"))
-    empty_trash(library, asked)
+    whole(emptying(library, asked))
     assert [entry.path for entry in library.trashed()] == [later]
     assert _holding(library.folder, b"bbbb2222")
 
@@ -131,7 +131,7 @@ def test_what_was_brought_back_after_the_question_stays(library: Library) -> Non
     path = library.restore(lies_at)
     other = library.trash(_worked_on(library, "bbbb2222"))
     other.rename(lies_at)  # of the name that was asked about
-    empty_trash(library, asked)
+    whole(emptying(library, asked))
     assert lies_at.exists()
     left = EvaluationFile.open(path)
     assert len(left.versions()) == 1
@@ -146,7 +146,7 @@ def test_nothing_goes_while_the_folder_is_away(library: Library) -> None:
     asked = library.trashed()
     away = library.folder.rename(library.folder.with_name("away"))
     with pytest.raises(LibraryAwayError):
-        empty_trash(library, asked)
+        whole(emptying(library, asked))
     assert _holding(local_folder(), WORD)
     away.rename(library.folder)
     assert library.trashed() == asked
@@ -161,7 +161,7 @@ def test_what_is_kept_of_a_file_elsewhere_stays(library: Library, tmp_path: Path
     before = len(list((local_folder() / "evaluations").iterdir()))
     away.unlink()  # the stick is taken out
     library.trash(path)
-    empty_trash(library, library.trashed())
+    whole(emptying(library, library.trashed()))
     assert len(list((local_folder() / "evaluations").iterdir())) == before - 1
 
 
@@ -169,7 +169,7 @@ def test_a_damaged_file_goes_too(library: Library) -> None:
     path = _worked_on(library, "aaaa1111")
     path.write_bytes(b"")
     library.trash(path)
-    empty_trash(library, library.trashed())
+    whole(emptying(library, library.trashed()))
     assert library.trashed() == ()
     assert _holding(local_folder(), WORD) == []
 
@@ -181,7 +181,7 @@ def test_a_damaged_file_takes_nothing_from_an_evaluation_that_once_had_its_name(
     renamed = path.rename(path.with_name("vår utvärdering.kompass"))
     path.write_bytes(b"")
     library.trash(path)
-    empty_trash(library, library.trashed())
+    whole(emptying(library, library.trashed()))
     left = EvaluationFile.open(renamed)
     assert len(left.versions()) == 1
     left.close()
@@ -200,7 +200,7 @@ def test_no_word_of_it_is_remembered_to_search_in_or_to_compare(
     assert len(SavedResults(library).all()) == 2
     library.trash(file.path)
     assert len(_holding(local_folder(), WORD) + _holding(local_folder(), WORD.lower())) == 2
-    empty_trash(library, library.trashed())
+    whole(emptying(library, library.trashed()))
     assert _holding(local_folder(), WORD) == _holding(local_folder(), WORD.lower()) == []
     assert _holding(local_folder(), b"aaaa1111") == []
 
@@ -209,7 +209,7 @@ def test_that_there_is_a_library_is_remembered(library: Library) -> None:
     path = _worked_on(library, "aaaa1111")
     _worked_on(library, "bbbb2222")
     library.trash(path)
-    empty_trash(library, library.trashed())
+    whole(emptying(library, library.trashed()))
     library.folder.rename(library.folder.with_name("away"))
     with pytest.raises(LibraryAwayError):
         library.check_reachable()
@@ -219,6 +219,6 @@ def test_what_is_open_in_the_trash_stays(library: Library) -> None:
     lies_at = library.trash(_worked_on(library, "aaaa1111"))
     file = EvaluationFile.open(lies_at)
     with pytest.raises(OpenInAnotherWindowError):
-        empty_trash(library, library.trashed())
+        whole(emptying(library, library.trashed()))
     file.close()
     assert lies_at.exists()
