@@ -13,28 +13,21 @@ from storage.evaluation_database import read_evaluation
 from storage.file_names import SUFFIX
 from storage.library_folder import TRASH, library_folder_of
 from storage.local_copies import all_copies, digest_of
-from storage.reading import Progress, Reading, whole
+from storage.reading import Progress, Reading
 
 
-def sweep_attachments(path: Path) -> tuple[Path, ...]:
+def sweeping(path: Path) -> Reading[tuple[Path, ...]]:
     """Remove every attachment in the library of the file `path` that nothing there names.
 
     Nothing is removed if one of the evaluations, or what is kept of it, cannot be read: it might
-    name any of them.
+    name any of them. There is a pause after each that was read; given up then, nothing is removed.
+    Nobody may add an attachment meanwhile.
 
     Returns:
         The evaluations that cannot be read and so hinder it; none where all is done.
 
     Raises:
         FileNotWrittenError: one could not be removed.
-    """
-    return whole(sweeping(path))
-
-
-def sweeping(path: Path) -> Reading[tuple[Path, ...]]:
-    """Do the same as `sweep_attachments`, with a pause after each evaluation that was read.
-
-    Nobody may add an attachment meanwhile. Given up, it has removed nothing.
     """
     attachments = attachments_beside(path)
     if not attachments.besides(()):

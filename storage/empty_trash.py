@@ -26,7 +26,7 @@ def emptying(library: Library, entries: Iterable[LibraryEntry]) -> Reading[tuple
 
     Returns:
         The evaluations that cannot be read and so hinder that attachments are removed, as in
-        `sweep_attachments`.
+        `sweeping`.
 
     Raises:
         LibraryAwayError: the folder cannot be reached.

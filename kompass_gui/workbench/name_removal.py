@@ -1,6 +1,8 @@
 """Removing a person's name from the evaluation, its history and all that is kept of it."""
 
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,10 +19,13 @@ from typing_extensions import override
 
 from kompass_core.errors import KompassError
 from kompass_core.privacy import forms_of, occurrences, without_names
+from kompass_gui.modal_reading import ModalReading
 from kompass_gui.pages.room import letters, lines
 from kompass_gui.saving.desk import Desk
-from storage.attachment_sweep import sweep_attachments
+from storage.attachment_sweep import sweeping
 from storage.purge import purge
+from storage.reading import Reading
+from storage.versions import Change
 from widgets.check_list import CheckList, CheckRow
 from widgets.colours import Colours
 from widgets.line_field import LineField
@@ -44,6 +49,7 @@ class NameRemoval(QFrame):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._reading = ModalReading(window)
         self._unticked: set[str] = set()
         self._name = LineField(self)
         self._forms = CheckList(colours, self, picks=True)
@@ -151,12 +157,25 @@ class NameRemoval(QFrame):
         change = partial(without_names, forms=forms, instead=self.tr("[name removed]"))
         desk.session.renew(change(before))
         self.hide()
-        try:
-            # At once, as no save may be under way; and nothing may be added that is not yet saved.
-            if desk.autosave.flush() and self._purge.isChecked():
-                purge(desk.path, before.id, change)
-                sweep_attachments(desk.path)
-        except KompassError as error:
-            self.failed.emit(error)
+        tell = partial(self.removed.emit, found)
+        # At once, as no save may be under way; and nothing may be added that is not yet saved.
+        if desk.autosave.flush() and self._purge.isChecked():
+            self._reading.start(
+                self._purging(desk.path, before.id, change, tell),
+                self.tr("Looking for attachments in use: {done} of {files} evaluations"),
+                lambda then: then(),
+                tell,  # the name is gone; what nothing names goes the next time
+            )
         else:
-            self.removed.emit(found)
+            tell()
+
+    def _purging(
+        self, path: Path, evaluation_id: str, change: Change, tell: Callable[[], None]
+    ) -> Reading[Callable[[], None]]:
+        """Purge what was kept before, and return what then tells of it."""
+        try:
+            purge(path, evaluation_id, change)
+            yield from sweeping(path)
+        except KompassError as error:
+            return partial(self.failed.emit, error)
+        return tell

@@ -1630,6 +1630,10 @@
         <source>[name removed]</source>
         <translation>[namn borttaget]</translation>
     </message>
+    <message>
+        <source>Looking for attachments in use: {done} of {files} evaluations</source>
+        <translation>Söker bilagor som används: {done} av {files} utvärderingar</translation>
+    </message>
 </context>
 <context>
     <name>NewEvaluationPage</name>

@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kompass_core.evidence import Note
-from storage.attachment_sweep import sweep_attachments
+from storage.attachment_sweep import sweeping
 from storage.attachments import attachments_beside
 from storage.evaluation_database import packed_evaluation
 from storage.evaluation_file import EvaluationFile
 from storage.local_copies import copies_of
+from storage.reading import whole
 from tests.builders import evaluation
 
 
@@ -31,7 +32,7 @@ def test_what_an_evaluation_its_versions_or_the_trash_names_stays(tmp_path: Path
     again.save(replace(evaluation(), notes=(Note("n", "x", attachments=(now,)),)))
     again.close()
     with_file(library / ".trash" / "b.kompass", (trashed,))
-    assert sweep_attachments(library / "a.kompass") == ()
+    assert whole(sweeping(library / "a.kompass")) == ()
     assert [store.has(each) for each in (now, before, trashed, gone)] == [True, True, True, False]
 
 
@@ -40,7 +41,7 @@ def test_a_sweep_from_the_trash_leaves_what_the_library_names(tmp_path: Path) ->
     named = attachments_beside(path).add("a.txt", b"a")
     with_note = replace(evaluation(), notes=(Note("n", "x", attachments=(named,)),))
     EvaluationFile.create(path, with_note).close()
-    assert sweep_attachments(tmp_path / ".trash" / "b.kompass") == ()
+    assert whole(sweeping(tmp_path / ".trash" / "b.kompass")) == ()
     assert attachments_beside(path).has(named)
 
 
@@ -51,7 +52,7 @@ def test_what_could_not_be_saved_keeps_its_attachments(tmp_path: Path) -> None:
     named = attachments_beside(path).add("a.txt", b"a")
     unsaved = replace(evaluation(), notes=(Note("n", "x", attachments=(named,)),))
     copies_of(unsaved.id, path).keep_unsaved(packed_evaluation(unsaved, datetime.now(UTC)))
-    assert sweep_attachments(path) == ()
+    assert whole(sweeping(path)) == ()
     assert attachments_beside(path).has(named)
 
 
@@ -65,7 +66,7 @@ def test_what_is_kept_of_a_file_that_is_gone_keeps_its_attachments(tmp_path: Pat
     file.save(evaluation())
     file.close()
     path.unlink()
-    assert sweep_attachments(path) == ()
+    assert whole(sweeping(path)) == ()
     assert attachments_beside(path).has(named)
 
 
@@ -75,10 +76,10 @@ def test_nothing_goes_while_a_file_cannot_be_read(tmp_path: Path) -> None:
     loose = attachments_beside(path).add("a.txt", b"a")
     damaged = tmp_path / "b.kompass"
     damaged.write_bytes(b"\0\0\0")
-    assert sweep_attachments(path) == (damaged,)
+    assert whole(sweeping(path)) == (damaged,)
     assert attachments_beside(path).has(loose)
 
 
 def test_a_file_that_cannot_be_read_is_not_told_where_nothing_is_loose(tmp_path: Path) -> None:
     (tmp_path / "b.kompass").write_bytes(b"\0\0\0")
-    assert sweep_attachments(tmp_path / "a.kompass") == ()
+    assert whole(sweeping(tmp_path / "a.kompass")) == ()
