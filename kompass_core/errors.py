@@ -61,6 +61,10 @@ class TimeNotUnderstoodError(KompassError):
     typed: str
 
 
+class EndBeforeStartError(TimeNotUnderstoodError):
+    """The times of day that were typed are no stretch: the second is not after the first."""
+
+
 @dataclass(eq=False, repr=False)
 class InvalidEvaluationError(KompassError):
     """An evaluation contradicts its questionnaire or itself.

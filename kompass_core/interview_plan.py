@@ -43,12 +43,14 @@ def end_of(source: Source) -> str:
     return (start + timedelta(minutes=source.minutes)).strftime("%H:%M")
 
 
-def with_start(source: Source, day: str, time: str) -> Source:
-    """Return an interview at a day and time, as `typed_dates` gives them.
+def with_start(source: Source, day: str, time: str, minutes: int | None = None) -> Source:
+    """Return an interview at a day and time, as `typed_dates` gives them, as long as it was.
 
-    A time without a day is kept for when there is one, and the other way round.
+    A time without a day is kept for when there is one, and the other way round. `minutes` gives
+    it another length.
     """
-    return replace(source, when=f"{day}T{time}" if time else day)
+    length = source.minutes if minutes is None else minutes
+    return replace(source, when=f"{day}T{time}" if time else day, minutes=length)
 
 
 def next_interview(sources: Sequence[Source], source_id: str) -> Source:

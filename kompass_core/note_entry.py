@@ -9,7 +9,10 @@ from kompass_core.search_words import folded
 _TAG = re.compile(r"(?<![^\s(])#(\d+(?:\.\d+)?)(?!\.?\d)")
 _UNFINISHED = re.compile(r"(?<![^\s(])#(\S{0,30})\Z")
 _BETWEEN = " \t\n,;:"
+_JOINED = re.compile(rf"(?:[{_BETWEEN}&]|\boch\b)*")
 """What may stand between the questions named before or after the words."""
+_STOPS = (".", "!", "?")
+"""What may stand after the questions named last, and then ends the words."""
 
 MOST_SUGGESTED = 8
 
@@ -36,19 +39,28 @@ def understood(typed: str, edition: Edition) -> Entry:
     text = typed.strip()
     known = _named(edition)
     tags = [tag for tag in _TAG.finditer(text) if tag[1] in known]
-    start, end = 0, len(text)
+    last = len(text.rstrip("".join(_STOPS)))
+    start, end = 0, last
     for tag in tags:
-        if text[start : tag.start()].strip(_BETWEEN):
+        if not _JOINED.fullmatch(text, start, tag.start()):
             break
         start = tag.end()
     for tag in reversed(tags):
-        if text[tag.end() : end].strip(_BETWEEN):
+        if not _JOINED.fullmatch(text, tag.end(), end):
             break
         end = tag.start()
     words = text[start:end]
     words = words.lstrip(_BETWEEN) if start else words
-    words = words.rstrip(" \t\n,;") if end < len(text) else words
+    words = words.rstrip(" \t\n,;") if end < last else words
+    if not tags or (words and not words.endswith(_STOPS)):
+        words += text[last:]
     return Entry(words.strip(), tuple(dict.fromkeys(known[tag[1]] for tag in tags)))
+
+
+def without_signs(text: str, edition: Edition) -> str:
+    """Return a note's words for the report: a question named amid them by its number alone."""
+    known = _named(edition)
+    return _TAG.sub(lambda tag: tag[1] if tag[1] in known else tag[0], text)
 
 
 def unknown_questions(typed: str, edition: Edition) -> tuple[str, ...]:

@@ -16,7 +16,9 @@ Points = NewType("Points", int)
 SLIDER_STEP = Points(5)
 """The step of a slider, 0.05 points."""
 
-_TYPED = re.compile(r"(\d{0,4})(?:[.,](\d{0,2}))?")
+_TYPED = re.compile(r"(\d*)(?:[.,](\d{0,2}))?")
+_MOST_DIGITS = 4
+"""Longer whole numbers are above any max; int() would refuse very long ones."""
 
 
 def whole_points(points: int) -> Points:
@@ -61,6 +63,8 @@ def parse_points(text: str, max_points: int) -> Points | None:
     if match is None or not any(match.groups()) or not typed.isascii():
         raise PointsNotANumberError(typed=typed)
     whole, decimals = match.groups()
+    if len(whole.lstrip("0")) > _MOST_DIGITS:
+        raise PointsAboveMaxError(typed=typed, max_points=max_points)
     points = Points(int(whole or "0") * 100 + int((decimals or "").ljust(2, "0")))
     return checked_points(points, max_points)
 

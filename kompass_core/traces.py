@@ -7,12 +7,14 @@ from kompass_core import items
 from kompass_core.evaluation import Evaluation, Item
 from kompass_core.evidence import Note
 from kompass_core.fields import FieldRef, Section
+from kompass_core.note_entry import without_signs
 
 
 def with_note_in_text(evaluation: Evaluation, note: Note, question_id: str) -> Evaluation:
     """Return `evaluation` with a note's words as a new last paragraph of a question's text."""
     answer = evaluation.answer(question_id)
-    text = f"{answer.text.rstrip()}\n{note.text}" if answer.text.strip() else note.text
+    words = without_signs(note.text, evaluation.edition)
+    text = f"{answer.text.rstrip()}\n{words}" if answer.text.strip() else words
     after = replace(answer, text=text, notes=_with(answer.notes, note.id))
     return evaluation.with_answer(question_id, after)
 
@@ -30,7 +32,8 @@ def with_note_as_item(
         item_id: an id that no item of the area has.
     """
     text = evaluation.area_text(number)
-    added = Item(item_id, " ".join(note.text.split()), notes=(note.id,))
+    words = without_signs(note.text, evaluation.edition)
+    added = Item(item_id, " ".join(words.split()), notes=(note.id,))
     if section is Section.STRENGTH:
         after = replace(text, strengths=(*text.strengths, added))
     else:

@@ -4,10 +4,12 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kompass_core.errors import (
     DateNotUnderstoodError,
     DayNotUnderstoodError,
+    EndBeforeStartError,
     TimeNotUnderstoodError,
 )
 
@@ -57,6 +59,14 @@ class TypedDate:
         """Return the day, or the last one of the month or the year."""
         month = self.month or 12
         return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+
+class TypedTime(NamedTuple):
+    """A time of day, and how long it lasts where its end was typed too."""
+
+    start: str
+    """As in "09:30"; "" is no time."""
+    minutes: int | None = None
 
 
 def parse_date(typed: str, year: int | None = None) -> TypedDate:
@@ -110,24 +120,31 @@ def parse_day(typed: str, year: int) -> str:
     return understood.last_day().isoformat()
 
 
-def parse_time(typed: str) -> str:
-    """Return the time of day that was typed, "09:30"; nothing typed is no time, "".
+def parse_time(typed: str) -> TypedTime:
+    """Return the time of day that was typed, with its length if an end was typed.
 
-    "9", "9.30", "0930" and "kl 9.30" are understood; of "9-10" the beginning is taken.
+    "9", "9.30", "0930" and "kl 9.30" are understood, and "9-10.30" is 90 minutes from nine.
 
     Raises:
         TimeNotUnderstoodError: it is no time of day.
+        EndBeforeStartError: the end that was typed is not after the start.
     """
     text = typed.strip()
     if not text:
-        return ""
+        return TypedTime("")
     match = _TIME.fullmatch(text.lower())
     if match is None:
         raise TimeNotUnderstoodError(typed=text)
-    hour, minute, end, end_minute = (int(part or 0) for part in match.groups())
-    if max(hour, end) > 23 or max(minute, end_minute) > 59:
+    hour, minute, end_hour, end_minute = (int(part or 0) for part in match.groups())
+    if max(hour, end_hour) > 23 or max(minute, end_minute) > 59:
         raise TimeNotUnderstoodError(typed=text)
-    return f"{hour:02d}:{minute:02d}"
+    start = f"{hour:02d}:{minute:02d}"
+    if match[3] is None:
+        return TypedTime(start)
+    minutes = (end_hour - hour) * 60 + end_minute - minute
+    if minutes <= 0:
+        raise EndBeforeStartError(typed=text)
+    return TypedTime(start, minutes)
 
 
 def _number(figures: str | None) -> int | None:

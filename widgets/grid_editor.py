@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QStyledItemDelegate,
@@ -112,9 +113,17 @@ class GridEditor(QTableWidget):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._empty_selected()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_on()
+            if self.state() is not QAbstractItemView.State.EditingState:
+                self._go_on()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go on after Enter once what was typed is taken: Qt takes it again from a cell left."""
+        super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self._go_on()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -227,7 +236,7 @@ class GridEditor(QTableWidget):
         )
 
     def _go_on(self) -> None:
-        """Open the current cell, or go down from it: Enter after Enter fills a column."""
+        """Go down from the current cell: Enter after Enter fills a column."""
         row, column = self.currentRow(), self.currentColumn()
         if row + 1 < self.rowCount():
             self.setCurrentCell(row + 1, column)

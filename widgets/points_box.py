@@ -1,5 +1,6 @@
 """A number box for points: decimal comma, two decimals, and empty for not scored."""
 
+import re
 from contextlib import suppress
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,19 +13,22 @@ from kompass_core.points import Points, exact_text, parse_points, whole_points
 from widgets.line_field import LineField
 from widgets.points_steps import page_down, page_up, step_down, step_up
 
-_SIGNS = "0123456789,.-\N{MINUS SIGN}"
+_MINUS = ("-", "\N{MINUS SIGN}")
+_SIGNS = frozenset("0123456789,.").union(_MINUS)
+_MANY_DECIMALS = re.compile(r"\d*[.,]\d{3,}")
 
 
 class _Figures(QValidator):
-    """Lets digits, comma, point and minus in, typed or pasted; spaces around are left out.
+    """Lets in what has a digit, comma, point or minus, typed or pasted; spaces around are left out.
 
-    A minus comes in to be refused: without it -3 would become 3.
+    What else stands with them comes in too, to be refused as a whole: without it -3 would become 3
+    and 1e1 would become 11.
     """
 
     @override
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         figures = text.strip()
-        if figures.strip(_SIGNS) or (text and not figures):
+        if text and _SIGNS.isdisjoint(figures):
             return QValidator.State.Invalid, text, place
         return QValidator.State.Acceptable, figures, min(place, len(figures))
 
@@ -32,10 +36,10 @@ class _Figures(QValidator):
 class PointsBox(LineField):
     """Points as they are typed, told at each key that makes them other points.
 
-    Letters and other signs do not come in, and it is said why. Figures that cannot be points stay
-    as they were typed, are marked faulty and change nothing: of 99, which is too much, the 9 that
-    was taken on the way is given back. Esc brings back the points that stood when one began to
-    type. Up and Down go 0.05, Page Up and Down one point.
+    Words do not come in, and it is said why. Figures that cannot be points, and what has other
+    signs among its figures, stay as they were typed, are marked faulty and change nothing: of 99,
+    which is too much, the 9 that was taken on the way is given back. Esc brings back the points
+    that stood when one began to type. Up and Down go 0.05, Page Up and Down one point.
 
     Signals:
         edit_started(): typing makes the points others; what follows is one edit.
@@ -102,7 +106,7 @@ class PointsBox(LineField):
         except PointsAboveMaxError:
             self._refuse(self.tr("At most {max} points").format(max=self._max_points))
         except PointsNotANumberError:
-            self._refuse(self._no_number())
+            self._refuse(self._why_no_points(text))
         else:
             self._set_fault("")
             if points != self._points and not self._typing:
@@ -113,11 +117,15 @@ class PointsBox(LineField):
 
     def _explain(self) -> None:
         """Say why a sign did not come in; what stands in the box is as right as it was."""
-        self._set_fault(self._no_number())
+        self._set_fault(self._why_no_points(""))
         self.refused.emit(self._fault)
 
-    def _no_number(self) -> str:
-        return self.tr("Points are a number with at most two decimals, such as 7,25")
+    def _why_no_points(self, typed: str) -> str:
+        if typed.startswith(_MINUS):
+            return self.tr("Points are from 0 to {max}").format(max=self._max_points)
+        if _MANY_DECIMALS.fullmatch(typed):
+            return self.tr("At most two decimals, such as 7,25")
+        return self.tr("Write points as a number, such as 7,25")
 
     def _edit(self, points: Points | None) -> None:
         if points != self._points:

@@ -153,12 +153,22 @@ class ResultForm(QWidget):
             return self.tr("Write the year with four digits.")
         if int(year) < (edition.first_year or 0):
             return f"{self.tr('Year')}: {fault_reason(Fault(FaultKind.BEFORE_EDITION, year))}"
+        return self._refused_points(len(areas)) or self._fault_of_total(areas)
+
+    def _fault_of_total(self, areas: Sequence[Points | None]) -> str:
         if self._total is None and not any(points is not None for points in areas):
             return self.tr("Write the total, or the points of at least one area.")
         if self._total is not None and not total_is_possible(self._total, areas):
             fault = Fault(FaultKind.TOTAL_OFF, exact_text(self._total))
             return f"{self.tr('Total')}: {fault_reason(fault)}"
         return ""
+
+    def _refused_points(self, areas: int) -> str:
+        """Return where points stand that were refused, and why; empty if none do."""
+        boxes = [(self._total_box, self.tr("Total"))]
+        for caption, box in zip(self._captions[:areas], self._boxes[:areas], strict=True):
+            boxes.append((box, caption.text()))
+        return next((f"{name}: {box.fault()}" for box, name in boxes if box.fault()), "")
 
     def _empty(self) -> None:
         self._texts.clear()

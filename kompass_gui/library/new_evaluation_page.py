@@ -90,6 +90,7 @@ class NewEvaluationPage(Page):
         self._last = None
         self.set_subtitle("")
         self._texts.clear()
+        self._form.forget_refused()
         for name in ("on_site", "interviewed", "previous_evaluation"):
             self._form.show_text(name, "")
         self._texts["year"] = str(QDate.currentDate().year())
@@ -163,6 +164,8 @@ class NewEvaluationPage(Page):
         self._texts[name] = text
         if name == "year":
             self._suit_year()
+        else:
+            self._follow_edit()
 
     def _choose_edition(self) -> None:
         self._edition_chosen = True
@@ -195,7 +198,11 @@ class NewEvaluationPage(Page):
             fault = self.tr(
                 "The year is before {year}, when the evaluation was made that is followed up."
             ).format(year=last.year)
-        return fault, self._form.field("year")
+        if fault:
+            return fault, self._form.field("year")
+        fault = self._form.fault("interviewed")
+        said = f"{self.tr('People interviewed')}: {fault}" if fault else ""
+        return said, self._form.field("interviewed")
 
     def _show_entry(self, entry: RegisterEntry | None) -> None:
         self._entry = entry

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRegularExpression, Qt
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from widgets.line_field import LineField
+from widgets.spoken import say
 
 Edited = Callable[[str, str], None]
-"""Takes a field's name and its new text."""
+"""Takes a field's name and its new text; of a field of digits, what is none of its is ""."""
+
+_DIGITS = "0123456789"
 
 
 class FieldForm(QWidget):
@@ -20,6 +22,7 @@ class FieldForm(QWidget):
         self._edited = edited
         self._fields: dict[str, LineField] = {}
         self._faults: dict[str, QLabel] = {}
+        self._most_digits: dict[str, int] = {}
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(16)
@@ -32,7 +35,7 @@ class FieldForm(QWidget):
         field = LineField(self)
         field.setAccessibleName(label)
         field.setPlaceholderText(placeholder)
-        field.text_edited.connect(lambda text: self._edited(name, text))
+        field.text_edited.connect(lambda text: self._take(name, text))
         self._fields[name] = field
         self.add_row(label, field)
         return field
@@ -44,14 +47,30 @@ class FieldForm(QWidget):
         self._form.addRow(caption, widget)
 
     def allow_digits_only(self, name: str, most: int) -> None:
-        """Let a field take nothing but up to `most` digits."""
-        field = self._fields[name]
-        digits = QRegularExpression(f"[0-9]{{0,{most}}}")
-        field.setValidator(QRegularExpressionValidator(digits, field))
+        """Let a field take nothing but up to `most` digits: what else is typed stands as a fault.
+
+        No sign is left out, as 2O14 would become 214.
+        """
+        self._most_digits[name] = most
 
     def show_text(self, name: str, text: str) -> None:
-        """Show a field's text."""
+        """Show a field's text; where it has none, what was refused is left standing."""
+        if name in self._most_digits and self.fault(name):
+            if not text:
+                return
+            self.show_fault(name, "")
         self._fields[name].set_text(text)
+
+    def forget_refused(self) -> None:
+        """Empty the fields of digits in which something else stands."""
+        for name in self._most_digits:
+            if self.fault(name):
+                self.show_fault(name, "")
+                self._fields[name].set_text("")
+
+    def fault(self, name: str) -> str:
+        """Return what is said to be wrong with a field; empty if nothing is."""
+        return self._faults[name].text() if name in self._faults else ""
 
     def show_fault(self, name: str, sentence: str) -> None:
         """Mark a field as faulty and say why under it; with nothing to say it is right again."""
@@ -63,6 +82,20 @@ class FieldForm(QWidget):
         if name in self._faults:
             self._faults[name].setText(sentence)
             self._form.setRowVisible(self._faults[name], bool(sentence))
+
+    def _take(self, name: str, text: str) -> None:
+        most = self._most_digits.get(name)
+        if most is None:
+            self._edited(name, text)
+            return
+        digits = text.strip()
+        fault = ""
+        if digits.strip(_DIGITS) or len(digits) > most:
+            fault = self.tr("Digits only, at most {most}").format(most=most)
+        if fault and not self.fault(name):
+            say(self._fields[name], fault, at_once=True)
+        self.show_fault(name, fault)
+        self._edited(name, "" if fault else digits)
 
     def _add_fault(self, field: LineField) -> QLabel:
         label = QLabel(self)

@@ -136,9 +136,7 @@ class InterviewPage(WidePage):
             self._choice.addItem(text, choice)
         self._choice.setAccessibleName(self.tr("Which notes are shown"))
         self._list.setAccessibleName(self.tr("Notes"))
-        self._entry.set_placeholder(
-            self.tr("Write, and press Enter. # ties the note to a question, as in #1.4")
-        )
+        self._entry.set_placeholder(self._how_to_note())
         self.add_to_top(self._chooser, self._done, self._choice)
         left = QVBoxLayout()
         left.setSpacing(10)
@@ -146,6 +144,19 @@ class InterviewPage(WidePage):
         left.addWidget(self._entry)
         self.parts.addLayout(left, 1)
         self.parts.addWidget(self._panel)
+
+    def _how_to_note(self) -> str:
+        """Return how a note is made and tied, by an example that the edition has."""
+        edition = self._workbench.evaluation.edition
+        if edition.areas[0].scored_as_a_whole:
+            sentence = self.tr(
+                "Write, and press Enter. # ties the note to an area, as in #{number}"
+            )
+        else:
+            sentence = self.tr(
+                "Write, and press Enter. # ties the note to a question, as in #{number}"
+            )
+        return sentence.format(number=next(iter(edition.questions())).number)
 
     def _connect(self) -> None:
         workbench = self._workbench

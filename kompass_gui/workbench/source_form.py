@@ -171,7 +171,7 @@ class SourceForm(QWidget):
             kept = day_of(source) if name == "day" else start_text(source)
             typed = self._refused.get((source.id, name))
             form.show_text(name, kept if typed is None else typed)
-            form.show_fault(name, "" if typed is None else self._fault(name, typed))
+            form.show_fault(name, "" if typed is None else self._fault(source, name, typed))
 
     # --- what the user does ---------------------------------------------------------------------
 
@@ -185,7 +185,7 @@ class SourceForm(QWidget):
         if source is None:
             return
         if name in _START:  # taken when they are whole; a fault goes as soon as it is mended
-            if not self._fault(name, text):
+            if not self._fault(source, name, text):
                 self._forms[SourceKind.INTERVIEW].show_fault(name, "")
         elif name == "title":
             self._book.retitle(source, text)
@@ -199,38 +199,37 @@ class SourceForm(QWidget):
         source = self._workbench.index.source(self._id)
         if source is None:
             return
-        day, time = (self._understood(source, name) for name in _START)
-        started = with_start(
-            source,
-            day_of(source) if day is None else day,
-            time_of(source) if time is None else time,
-        )
+        started = source
+        for name in _START:
+            started = self._understood(started, name)
         if started != source:
-            self._change({"when": started.when}, alone=True)
+            self._change({"when": started.when, "minutes": started.minutes}, alone=True)
         self._show_again()
 
-    def _understood(self, source: Source, name: str) -> str | None:
-        """Return the day or time that was typed, or None: then what was typed stays, with why."""
+    def _understood(self, source: Source, name: str) -> Source:
+        """Return the interview as typed; what is no day or time stays in the field, with why."""
         field = self._forms[SourceKind.INTERVIEW].field(name)
         typed = field.text()
-        fault = self._fault(name, typed)
+        fault = self._fault(source, name, typed)
         if not fault:
             self._refused.pop((source.id, name), None)
-            return self._parsed(name, typed)
+            return self._started(source, name, typed)
         if self._refused.get((source.id, name)) != typed:
             say(field, fault, at_once=True)
         self._refused[source.id, name] = typed
-        return None
+        return source
 
-    def _fault(self, name: str, typed: str) -> str:
+    def _fault(self, source: Source, name: str, typed: str) -> str:
         """Return why what was typed is no day or no time, in a sentence; empty if it is one."""
         try:
-            self._parsed(name, typed)
+            self._started(source, name, typed)
         except (DayNotUnderstoodError, TimeNotUnderstoodError) as error:
             return error_sentence(error)
         return ""
 
-    def _parsed(self, name: str, typed: str) -> str:
+    def _started(self, source: Source, name: str, typed: str) -> Source:
         if name == "day":
-            return parse_day(typed, self._workbench.evaluation.year)
-        return parse_time(typed)
+            day = parse_day(typed, self._workbench.evaluation.year)
+            return with_start(source, day, time_of(source))
+        time = parse_time(typed)
+        return with_start(source, day_of(source), time.start, time.minutes)

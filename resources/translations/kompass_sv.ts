@@ -933,6 +933,13 @@
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message>
+        <source>Digits only, at most {most}</source>
+        <translation>Bara siffror, högst {most}</translation>
+    </message>
+</context>
+<context>
     <name>FigureEditor</name>
     <message>
         <source>Development</source>
@@ -1277,8 +1284,12 @@
         <translation>Anteckningar</translation>
     </message>
     <message>
-        <source>Write, and press Enter. # ties the note to a question, as in #1.4</source>
-        <translation>Skriv och tryck Enter. # knyter anteckningen till en fråga, som i #1.4</translation>
+        <source>Write, and press Enter. # ties the note to an area, as in #{number}</source>
+        <translation>Skriv och tryck Enter. # knyter anteckningen till ett område, som i #{number}</translation>
+    </message>
+    <message>
+        <source>Write, and press Enter. # ties the note to a question, as in #{number}</source>
+        <translation>Skriv och tryck Enter. # knyter anteckningen till en fråga, som i #{number}</translation>
     </message>
 </context>
 <context>
@@ -2233,8 +2244,16 @@
         <translation>Högst {max} poäng</translation>
     </message>
     <message>
-        <source>Points are a number with at most two decimals, such as 7,25</source>
+        <source>Points are from 0 to {max}</source>
+        <translation>Poängen går från 0 till {max}</translation>
+    </message>
+    <message>
+        <source>At most two decimals, such as 7,25</source>
         <translation>Högst två decimaler, som 7,25</translation>
+    </message>
+    <message>
+        <source>Write points as a number, such as 7,25</source>
+        <translation>Skriv poäng som ett tal, som 7,25</translation>
     </message>
     <message>
         <source>of {max} points</source>

@@ -2,7 +2,13 @@
 
 import pytest
 
-from kompass_core.note_entry import suggestions, understood, unfinished, unknown_questions
+from kompass_core.note_entry import (
+    suggestions,
+    understood,
+    unfinished,
+    unknown_questions,
+    without_signs,
+)
 from tests.builders import edition
 
 
@@ -17,7 +23,15 @@ from tests.builders import edition
         ("Sägs (#1.4) ofta", "Sägs (#1.4) ofta", ("1.4",)),
         ("Okänd #9.9", "Okänd #9.9", ()),
         ("Versionen #1.44 och x#1.4", "Versionen #1.44 och x#1.4", ()),
-        ("Sist #1.4.", "Sist #1.4.", ("1.4",)),
+        ("Svar på två dagar #1.4 och #2.1", "Svar på två dagar", ("1.4", "2.1")),
+        ("Svar på två dagar, #1.4, #1.5 & #2.1", "Svar på två dagar", ("1.4", "1.5", "2.1")),
+        ("#1.4 och #2.1: Svar och mål", "Svar och mål", ("1.4", "2.1")),
+        ("Från #1.4 ochså #2.1", "Från #1.4 ochså", ("1.4", "2.1")),
+        ("Sist #1.4.", "Sist.", ("1.4",)),
+        ("Sist! #1.4 och #2.1.", "Sist!", ("1.4", "2.1")),
+        ("#1.4.", "", ("1.4",)),
+        ("Var? …!?", "Var? …!?", ()),
+        ("...", "...", ()),
         ("  två\nrader  ", "två\nrader", ()),
         ("#1.4", "", ("1.4",)),
         ("", "", ()),
@@ -38,6 +52,17 @@ def test_questions_are_named_by_number(typed: str, text: str, questions: tuple[s
 )
 def test_numbers_of_no_question_are_found(typed: str, unknown: tuple[str, ...]) -> None:
     assert unknown_questions(typed, edition()) == unknown
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Som #1.4 säger (#2.1)", "Som 1.4 säger (2.1)"),
+        ("Okänd #9.9, #1 av 7", "Okänd #9.9, #1 av 7"),
+    ],
+)
+def test_a_question_amid_the_words_keeps_its_number_without_the_sign(text: str, words: str) -> None:
+    assert without_signs(text, edition()) == words
 
 
 @pytest.mark.parametrize(

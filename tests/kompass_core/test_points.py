@@ -51,7 +51,7 @@ def test_what_is_no_number_is_refused(typed: str) -> None:
     assert caught.value.typed == typed
 
 
-@pytest.mark.parametrize("typed", ["15,01", "16", "9999"])
+@pytest.mark.parametrize("typed", ["15,01", "16", "9999", "99999", "9" * 5000])
 def test_points_above_max_are_refused_and_the_max_is_told(typed: str) -> None:
     with pytest.raises(PointsAboveMaxError) as caught:
         parse_points(typed, 15)

@@ -26,6 +26,14 @@ def test_a_note_becomes_the_last_paragraph_of_a_text() -> None:
     assert notes_behind(full, FieldRef(Section.QUESTION_TEXT, "1.1")) == ("n",)
 
 
+def test_the_sign_of_a_question_does_not_come_into_the_report() -> None:
+    note = Note("n", "Som #1.4 säger")
+    now = with_note_in_text(evaluation(), note, "1.1")
+    assert now.answer("1.1").text == "Som 1.4 säger"
+    now = with_note_as_item(now, note, Section.STRENGTH, 2, "s")
+    assert now.area_text(2).strengths[0].text == "Som 1.4 säger"
+
+
 def test_a_note_becomes_a_strength_or_an_improvement_in_one_line() -> None:
     now = with_note_as_item(evaluation(), NOTE, Section.STRENGTH, 2, "s")
     now = with_note_as_item(now, NOTE, Section.IMPROVEMENT, 2, "i")

@@ -10,9 +10,17 @@ from hypothesis import strategies as st
 from kompass_core.errors import (
     DateNotUnderstoodError,
     DayNotUnderstoodError,
+    EndBeforeStartError,
     TimeNotUnderstoodError,
 )
-from kompass_core.typed_dates import MONTHS, TypedDate, parse_date, parse_day, parse_time
+from kompass_core.typed_dates import (
+    MONTHS,
+    TypedDate,
+    TypedTime,
+    parse_date,
+    parse_day,
+    parse_time,
+)
 
 DATES = st.dates(date(1000, 1, 1), date(9999, 12, 31))
 
@@ -94,7 +102,7 @@ def test_anything_typed_is_understood_or_refused(typed: str) -> None:
         parse_date(typed).last_day()
     with suppress(TimeNotUnderstoodError):
         time = parse_time(typed)
-        assert parse_time(time) == time
+        assert parse_time(time.start) == (time.start, None)
 
 
 @pytest.mark.parametrize("typed", ["november 2012", "2012", "torsdag", "31/2"])
@@ -104,7 +112,7 @@ def test_a_month_is_no_day(typed: str) -> None:
 
 
 def test_nothing_typed_is_no_day_and_no_time() -> None:
-    assert (parse_day(" ", 2012), parse_time(" ")) == ("", "")
+    assert (parse_day(" ", 2012), parse_time(" ")) == ("", TypedTime(""))
 
 
 @pytest.mark.parametrize(
@@ -118,12 +126,30 @@ def test_nothing_typed_is_no_day_and_no_time() -> None:
         ("kl 9", "09:00"),
         ("Kl. 9.30", "09:30"),
         ("klockan 13", "13:00"),
-        ("9-10", "09:00"),
-        ("9.30–10.15", "09:30"),
     ],
 )
 def test_a_time_is_typed_as_people_do(typed: str, time: str) -> None:
-    assert parse_time(typed) == time
+    assert parse_time(typed) == TypedTime(time)
+
+
+@pytest.mark.parametrize(
+    ("typed", "time", "minutes"),
+    [
+        ("9-10", "09:00", 60),
+        ("9-10.30", "09:00", 90),
+        ("15-15.45", "15:00", 45),
+        ("kl 9.30 – 10.15", "09:30", 45),
+        ("0-23:59", "00:00", 1439),
+    ],
+)
+def test_the_length_follows_from_the_end(typed: str, time: str, minutes: int) -> None:
+    assert parse_time(typed) == TypedTime(time, minutes)
+
+
+@pytest.mark.parametrize("typed", ["10-9", "9.30-9", "9-9", "23-0"])
+def test_an_end_that_is_not_after_the_start_is_refused(typed: str) -> None:
+    with pytest.raises(EndBeforeStartError):
+        parse_time(typed)
 
 
 @pytest.mark.parametrize("typed", ["24", "9.60", "nio", "9-25", "9-", "förmiddag"])

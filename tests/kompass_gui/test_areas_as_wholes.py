@@ -126,6 +126,14 @@ def test_neither_report_nor_working_copy_does(bench: Bench) -> None:
         assert INNER.findall(said) == []
 
 
+def test_the_example_of_how_a_note_is_tied_is_an_area_that_there_is(bench: Bench) -> None:
+    workspace = bench.hands.window.workspace
+    assert workspace is not None
+    workspace.show_section(INTERVIEW)
+    field = bench.hands.find(NoteField, "")
+    assert field.placeholderText().endswith("# knyter anteckningen till ett område, som i #1")
+
+
 def test_a_note_is_tied_to_an_area_by_its_number(bench: Bench) -> None:
     workspace = bench.hands.window.workspace
     assert workspace is not None

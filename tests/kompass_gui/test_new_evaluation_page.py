@@ -80,6 +80,42 @@ def test_a_fault_goes_as_soon_as_it_is_mended_and_moves_nothing(hands: Hands) ->
     assert create.mapToGlobal(QPoint(0, 0)) == place
 
 
+@pytest.mark.parametrize("interviewed", ["trettio", "3o", "12345"])
+def test_a_number_that_is_none_stands_as_it_was_typed_and_is_not_taken(
+    hands: Hands, interviewed: str
+) -> None:
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.find(ChoiceBox, "Kommun").setFocus()
+    hands.type("Ödala")
+    field = hands.find(LineField, "Antal intervjuade")
+    field.setFocus()
+    hands.type(interviewed)
+    assert field.text() == interviewed
+    assert field.accessibleDescription() == "Bara siffror, högst 4"
+    hands.click(hands.find(QPushButton, "Skapa"))
+    assert _said(hands, "Antal intervjuade: Bara siffror")
+    assert field.hasFocus()
+    field.selectAll()
+    hands.type("30")
+    assert not _said(hands, "Bara siffror")
+    hands.click(hands.find(QPushButton, "Skapa"))
+    assert hands.program.work.desk.session.evaluation.visit.interviewed == 30
+
+
+def test_a_year_with_a_letter_is_no_other_year(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.find(ChoiceBox, "Kommun").setFocus()
+    hands.type("Ödala")
+    _write_year(hands, "2O14")
+    assert hands.find(LineField, "År").text() == "2O14"
+    assert _said(hands, "Bara siffror, högst 4")
+    hands.click(hands.find(QPushButton, "Skapa"))
+    assert _said(hands, "Skriv årtalet med fyra siffror.")
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(Qt.Key.Key_N, CONTROL)
+    assert not _said(hands, "Bara siffror"), "a new form has no faults"
+
+
 def test_nothing_follows_up_what_comes_after_it(hands: Hands) -> None:
     hands.program.work.desk.create(example_evaluation())
     hands.program.actions.follow_up.trigger()

@@ -82,6 +82,21 @@ def test_a_total_is_taken_where_the_areas_leave_room_for_it(
         assert fault.startswith("Totalt: ")
 
 
+@pytest.mark.parametrize(
+    ("areas", "total", "told"),
+    [
+        (["", *OPEN], "900", "Totalt: Högst 800 poäng"),
+        (["90"] * 8, "900", "Totalt: Högst 800 poäng"),
+        (["101", *OPEN], "415", "1 Demokrati: Högst 100 poäng"),
+    ],
+)
+def test_points_that_are_refused_are_told_and_not_passed_over(
+    filled: Filled, areas: list[str], total: str, told: str
+) -> None:
+    assert filled.enter("2012", areas, total) == told
+    assert filled.given == []
+
+
 def test_a_year_before_the_edition_came_is_not_taken(filled: Filled) -> None:
     assert filled.enter("2009", ["", *OPEN], "415").startswith("År: ")
     assert filled.given == []

@@ -106,6 +106,33 @@ def test_day_and_time_are_taken_as_they_are_typed(
     assert not faults(bench)
 
 
+@pytest.mark.parametrize(("typed", "minutes"), [("9-10.30", 90), ("15-15.45", 45), ("15", 60)])
+def test_the_length_follows_from_the_end_that_is_typed(
+    bench: Bench, typed: str, minutes: int
+) -> None:
+    before = bench.evaluation.sources[0]
+    retype(bench, "Tid", typed)
+    assert bench.evaluation.sources[0].minutes == minutes
+    assert bench.hands.find(LineField, "Minuter").text() == str(minutes)
+    bench.hands.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.evaluation.sources[0] == before, "one step of undo"
+
+
+def test_the_next_interview_follows_the_end_that_is_typed(bench: Bench) -> None:
+    bench.hands.press(Qt.Key.Key_I, CONTROL | SHIFT)
+    retype(bench, "Tid", "13-14.30")
+    bench.hands.press(Qt.Key.Key_I, CONTROL | SHIFT)
+    assert bench.evaluation.sources[-1].when == "2012-11-05T14:30"
+
+
+def test_an_end_before_the_start_is_told_and_not_taken(bench: Bench) -> None:
+    before = bench.evaluation.sources[0]
+    assert retype(bench, "Tid", "10-9").text() == "10-9"
+    assert bench.evaluation.sources[0] == before
+    assert len(faults(bench)) == 1
+    assert "slutar inte efter sin" in faults(bench)[0]
+
+
 @pytest.mark.parametrize(
     ("name", "typed", "right"),
     [

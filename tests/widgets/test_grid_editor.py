@@ -1,7 +1,7 @@
 """A table that is typed in or pasted from a spreadsheet."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableWidgetSelectionRange
 from pytestqt.qtbot import QtBot
@@ -114,6 +114,32 @@ def test_enter_goes_down_a_column(editor: GridEditor, qtbot: QtBot) -> None:
     editor.setCurrentCell(0, 1)
     press(editor, qtbot, Qt.Key.Key_Return)
     assert (editor.currentRow(), editor.currentColumn()) == (1, 1)
+
+
+@pytest.mark.parametrize("row", [0, 1, 2])
+def test_enter_on_what_was_typed_takes_it_and_goes_down(
+    editor: GridEditor, qtbot: QtBot, row: int
+) -> None:
+    grids = heard(editor)
+    editor.setCurrentCell(row, 1)
+    qtbot.keyClicks(editor, "1")
+    qtbot.keyClicks(QGuiApplication.focusObject(), "2x")
+    qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: editor.currentRow() == row + 1)
+    QCoreApplication.processEvents()
+    assert [grid[row][1] for grid in grids] == ["12x"]
+    assert editor.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Up])
+def test_a_key_other_than_enter_goes_nowhere_from_what_is_typed(
+    editor: GridEditor, qtbot: QtBot, key: Qt.Key
+) -> None:
+    editor.setCurrentCell(0, 1)
+    qtbot.keyClicks(editor, "1")
+    qtbot.keyClick(QGuiApplication.focusObject(), key)
+    QCoreApplication.processEvents()
+    assert editor.currentRow() == 0
 
 
 def test_other_columns_show_at_once(editor: GridEditor) -> None:
