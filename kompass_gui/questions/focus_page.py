@@ -45,7 +45,6 @@ class FocusPage(Page):
         self._lay_out()
         self._jump.returnPressed.connect(self._go_to_typed)
         workbench.evidence_changed.connect(self._show_flags)
-        workbench.private_changed.connect(self._show_privately)
         self._show()
 
     def set_colours(self, colours: Colours) -> None:
@@ -104,6 +103,12 @@ class FocusPage(Page):
             self._entry.focus_field()
         else:
             self._card.focus_points()
+
+    @override
+    def show_privately(self) -> None:
+        if self._card is not None:
+            self._card.set_private(private=self._workbench.private)
+        self._show_history()
 
     @override
     def refuse_changes(self) -> None:
@@ -183,11 +188,6 @@ class FocusPage(Page):
     def _show_flags(self, questions: frozenset[str]) -> None:
         if self._card is not None and self._question in questions:
             self._card.show_flags()
-
-    def _show_privately(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
-        if self._card is not None:
-            self._card.set_private(private=private)
-        self._show_history()
 
     def _go_to_typed(self) -> None:
         typed = self._jump.text().strip().replace(",", ".")

@@ -77,7 +77,7 @@ def test_what_would_act_unseen_is_off_until_the_evaluation_is_back(
 def test_a_page_aside_does_not_bring_back_what_is_hidden_in_private(bench: Bench) -> None:
     actions = bench.hands.program.actions
     bench.hands.program.work.bench.actions.private.trigger()
-    actions.references.trigger()
+    actions.editions.trigger()
     bench.hands.window.leave_aside()
     assert not actions.earlier_versions.isEnabled()
 
