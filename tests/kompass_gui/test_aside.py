@@ -82,6 +82,23 @@ def test_a_page_aside_does_not_bring_back_what_is_hidden_in_private(bench: Bench
     assert not actions.earlier_versions.isEnabled()
 
 
+@pytest.mark.parametrize("aside", ASIDES)
+def test_escape_leaves_a_page_aside(bench: Bench, aside: str) -> None:
+    hands = bench.hands
+    getattr(hands.program.actions, aside).trigger()
+    hands.settle()
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.window.shows_evaluation
+
+
+@pytest.mark.parametrize("aside", ["references", "editions"])
+def test_escape_leaves_a_page_of_the_library_for_the_start_page(hands: Hands, aside: str) -> None:
+    getattr(hands.program.actions, aside).trigger()
+    hands.settle()
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.window.start.isVisible()
+
+
 def test_redo_is_off_aside_and_comes_back(bench: Bench) -> None:
     hands, actions = bench.hands, bench.hands.program.actions
     actions.undo.trigger()
