@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._header: EvaluationHeader | None = None
         self._workspace: Workspace | None = None
         self._actions = actions
+        self._notice = notice
         self.setWindowTitle("Kommunkompassen")
         self.setMinimumSize(640, 360)
         actions.fill(self.menuBar())
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self._stack, 1)
         self._stack.currentChanged.connect(self.page_changed)
         self.page_changed.connect(self._show_way_back)
+        self.page_changed.connect(notice.leave_page)
         privacy.changed.connect(self._show_way_back)
         self._restore_geometry()
 
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
         """Show an open evaluation."""
         self._drop_workspace()
         self._workspace = workspace
+        workspace.page_changed.connect(self._notice.leave_page)
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
         self.header.show()

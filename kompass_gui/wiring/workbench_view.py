@@ -130,7 +130,7 @@ class WorkbenchView(QObject):
     def _tell_written(self, path: Path) -> None:
         open_it = partial(self._programs.open_file, path)
         text = self.tr("Written: {file}").format(file=path.name)
-        self._around.notice.show_info(text, {self.tr("Open it"): open_it})
+        self._around.notice.show_info(text, {self.tr("Open it"): open_it}, passing=True)
 
     def _tell_removed(self, places: int) -> None:
         self._around.notice.show_info(self.tr("The name is removed from %n place(s).", "", places))

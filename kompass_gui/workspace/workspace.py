@@ -28,10 +28,10 @@ class Workspace(QWidget):
     A page is built when it is first shown, so that opening costs the first page alone.
 
     Signals:
-        section_shown: the page of the section with this key is shown.
+        page_changed: another page is shown, or the curtain.
     """
 
-    section_shown = Signal(str)
+    page_changed = Signal()
 
     def __init__(
         self,
@@ -175,6 +175,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self._bar.section_chosen.connect(self._show_page)
+        self._frame.stack.currentChanged.connect(self.page_changed)
         self._frame.area_activated.connect(lambda number: self.show_section(area_key(number)))
         self._session.changed.connect(self._show_change)
         self._session.revisited.connect(self._revisit)
@@ -185,7 +186,6 @@ class Workspace(QWidget):
         self._place_page()
         if self.isVisible() and not self._bar.hasFocus():  # else it is read with its tab
             say(self, self._titles[key])
-        self.section_shown.emit(key)
 
     def _place_page(self) -> None:
         """Show the current page, with the profile beside it if it has one; in private less."""

@@ -82,6 +82,18 @@ def test_a_page_aside_does_not_bring_back_what_is_hidden_in_private(bench: Bench
     assert not actions.earlier_versions.isEnabled()
 
 
+def test_news_stay_on_their_page_and_go_with_it(bench: Bench) -> None:
+    hands, notice = bench.hands, bench.hands.program.work.around.notice
+    for key, modifier in ((Qt.Key.Key_PageDown, CONTROL), (Qt.Key.Key_W, CONTROL)):
+        notice.show_info("Skriven: x.pdf", {"Öppna den": lambda: None}, passing=True)
+        workspace = hands.window.workspace
+        assert workspace is not None
+        workspace.show_section(bench.section())
+        assert notice.text()
+        hands.press(key, modifier)
+        assert notice.text() == ""
+
+
 @pytest.mark.parametrize("aside", ASIDES)
 def test_escape_leaves_a_page_aside(bench: Bench, aside: str) -> None:
     hands = bench.hands
