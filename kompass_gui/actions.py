@@ -38,6 +38,7 @@ class Actions(QObject):
         self.guide = made(self.tr("&User guide"), None, "help")
         self.about = made(self.tr("&About Kommunkompassen"), None, "info")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self._private = False
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.set_evaluation_open(is_open=False)
@@ -70,10 +71,15 @@ class Actions(QObject):
             self.export_report,
             self.share_all,
             self.share_some,
-            self.earlier_versions,
             self.follow_up,
         ):
             action.setEnabled(is_open)
+        self._show_pages_of_points()
+
+    def set_private(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal comes here
+        """Let the commands be chosen that lead to pages full of points, or not."""
+        self._private = private
+        self._show_pages_of_points()
 
     def set_evaluation_shown(self, *, is_shown: bool, can_undo: bool, can_redo: bool) -> None:
         """Let the commands that change or show something of the evaluation be chosen, or not.
@@ -84,3 +90,8 @@ class Actions(QObject):
             action.setEnabled(is_shown)
         self.undo.setEnabled(is_shown and can_undo)
         self.redo.setEnabled(is_shown and can_redo)
+
+    def _show_pages_of_points(self) -> None:
+        self.references.setEnabled(not self._private)
+        is_open = self.close_evaluation.isEnabled()
+        self.earlier_versions.setEnabled(is_open and not self._private)

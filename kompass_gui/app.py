@@ -64,7 +64,8 @@ class Programs:
         """Show a new window before the old one goes: with the last one, the program would end."""
         before = self._program
         self.begin(None)
-        if before is not None:
+        if before is not None and self._program is not None:
+            self._program.window.privacy.set_on(before.window.privacy.on)
             before.actions.quit.trigger()
             before.window.deleteLater()
             before.deleteLater()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QSettings
 from kompass_gui.actions import Actions
 from kompass_gui.icons import Icons
 from kompass_gui.main_window import MainWindow
+from kompass_gui.session.privacy import Privacy
 from kompass_gui.wiring.library_view import LibraryView
 from kompass_gui.workbench.workbench_actions import WorkbenchActions
 from storage.library import Library
@@ -31,7 +32,11 @@ class Front:
         self.actions = Actions(icons, parent)
         self.bench_actions = WorkbenchActions(icons, parent)
         self.notice = Notice(colours)
-        self.window = MainWindow(self.actions, icons, self.notice, settings)
+        privacy = Privacy(parent)
+        self.window = MainWindow(self.actions, icons, self.notice, settings, privacy)
         self.start = self.window.start
         self.bench_actions.fill(self.window.menuBar())
+        self.bench_actions.private.toggled.connect(privacy.set_on)
+        privacy.changed.connect(self.bench_actions.private.setChecked)
+        privacy.changed.connect(self.actions.set_private)
         self.library = LibraryView(library, self.start, self.window, self.notice, icons)

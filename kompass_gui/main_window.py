@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QLabel,
     QMainWindow,
     QPushButton,
     QStackedWidget,
@@ -17,6 +18,8 @@ from typing_extensions import override
 from kompass_gui.actions import Actions
 from kompass_gui.icons import Icons
 from kompass_gui.library.start_page import StartPage
+from kompass_gui.session.privacy import Privacy
+from kompass_gui.workbench.curtain import way_back
 from widgets.notice import Notice
 
 if TYPE_CHECKING:  # heavy, and not there before the first paint
@@ -33,6 +36,9 @@ _FRAME = QSize(16, 48)
 class MainWindow(QMainWindow):
     """The start page, the form for a new evaluation or an open evaluation, under one notice line.
 
+    Attributes:
+        privacy: whether someone sees it who may not see points and other people's notes.
+
     Signals:
         close_asked: the user closes the window; it stays until `let_close` was called.
         page_changed: another page is shown; `shows_evaluation` says whether it is the evaluation.
@@ -47,13 +53,16 @@ class MainWindow(QMainWindow):
         icons: Icons,
         notice: Notice,
         settings: QSettings,
+        privacy: Privacy,
     ) -> None:
         super().__init__()
+        self.privacy = privacy
         self._settings = settings
         self._may_close = False
         self._header: EvaluationHeader | None = None
         self._workspace: Workspace | None = None
         self._actions = actions
+        self._notice = notice
         self.setWindowTitle("Kommunkompassen")
         self.setMinimumSize(640, 360)
         actions.fill(self.menuBar())
@@ -61,14 +70,21 @@ class MainWindow(QMainWindow):
         central = QWidget(self)
         self.setCentralWidget(central)
         self._stack = QStackedWidget(central)
-        self._start = StartPage(actions, icons, self._stack)
+        self._start = StartPage(actions, icons, privacy, self._stack)
         self._stack.addWidget(self._start)
+        self._way_back = QLabel(way_back(), central)
+        self._way_back.setObjectName("wayBack")
+        self._way_back.hide()
         self._column = QVBoxLayout(central)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(notice)
+        self._column.addWidget(self._way_back)
         self._column.addWidget(self._stack, 1)
         self._stack.currentChanged.connect(self.page_changed)
+        self.page_changed.connect(self._show_way_back)
+        self.page_changed.connect(notice.leave_page)
+        privacy.changed.connect(self._show_way_back)
         self._restore_geometry()
 
     @property
@@ -117,6 +133,7 @@ class MainWindow(QMainWindow):
         """Show an open evaluation."""
         self._drop_workspace()
         self._workspace = workspace
+        workspace.page_changed.connect(self._notice.leave_page)
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
         self.header.show()
@@ -160,6 +177,10 @@ class MainWindow(QMainWindow):
             button.click()
         else:
             super().keyPressEvent(event)
+
+    def _show_way_back(self) -> None:
+        """In private, say how everything comes back; an open evaluation does so by itself."""
+        self._way_back.setVisible(self.privacy.on and not self.shows_evaluation)
 
     def _hide_header(self) -> None:
         if self._header is not None:

@@ -81,8 +81,6 @@ class Work(QObject):
         self.safety.left.connect(self.left)
         self.safety.copy_asked.connect(lambda: self.share_open(complete=True))
         self.versions = EarlierVersions(self.desk, window, notice, colours)
-        # Their totals are among what F12 hides.
-        front.bench_actions.private.toggled.connect(front.actions.earlier_versions.setDisabled)
 
     def share_open(self, *, complete: bool) -> None:
         """Make one file of what lies open, for a colleague."""

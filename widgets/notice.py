@@ -18,6 +18,8 @@ Answers = Mapping[str, Callable[[], object]]
 class Notice(QFrame):
     """One sentence of information, warning or error, with answers to it; gone when dismissed.
 
+    Plain news go with their page, too.
+
     The keyboard then goes back to where it was before it came here.
 
     Signals:
@@ -33,6 +35,7 @@ class Notice(QFrame):
         self._dismiss = QPushButton(self.tr("Hide this"), self)
         self._buttons: list[QPushButton] = []
         self._came_from: QWidget | None = None
+        self._passing = False
         self._row = QHBoxLayout(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -47,9 +50,16 @@ class Notice(QFrame):
         self.setAutoFillBackground(True)
         self.hide()
 
-    def show_info(self, text: str, answers: Answers | None = None) -> None:
-        """Show good or plain news."""
+    def show_info(
+        self, text: str, answers: Answers | None = None, *, passing: bool = False
+    ) -> None:
+        """Show good or plain news.
+
+        They go with the page they came on if they have no answers, or with answers that one can do
+        without if they are `passing`.
+        """
         self._show(text, answers, "accent")
+        self._passing = passing or not answers
 
     def show_warning(self, text: str, answers: Answers | None = None) -> None:
         """Show what one should look at."""
@@ -68,6 +78,11 @@ class Notice(QFrame):
         self._give_keyboard_back()
         self.hide()
         self._set_answers({})
+
+    def leave_page(self) -> None:
+        """Let plain news go, as another page is shown, unless the keyboard is at them."""
+        if self._passing and not self._holds(QApplication.focusWidget()):
+            self.dismiss()
 
     def set_colours(self, colours: Colours) -> None:
         """Show the next sentence in another theme's colours."""
@@ -88,6 +103,7 @@ class Notice(QFrame):
         palette.setColor(QPalette.ColorRole.WindowText, colours.text)
         self.setPalette(palette)
         self._set_answers(answers or {})
+        self._passing = False
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()

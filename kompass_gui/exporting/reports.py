@@ -68,7 +68,7 @@ class Reports(QObject):
                 f"{text}. {self._substituted_text(exported.substituted)}", answers
             )
         else:
-            self._notice.show_info(text, answers)
+            self._notice.show_info(text, answers, passing=True)
 
     def _substituted_text(self, characters: tuple[str, ...]) -> str:
         """Return what is to be said of characters that are shown as a box."""

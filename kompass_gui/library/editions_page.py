@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from typing_extensions import override
 
 from kompass_core.errors import KompassError
 from kompass_core.questionnaire import Edition
@@ -62,6 +64,13 @@ class EditionsPage(Page):
         )
         self._list.set_table(columns, rows)
         self._show_edition(None)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _edition_row(self, edition: Edition, *, own: bool) -> TableRow:
         whole = all(area.scored_as_a_whole for area in edition.areas)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kompass_gui.icons import Icons
 from kompass_gui.library.library_model import Column, LibraryModel
+from kompass_gui.session.privacy import Privacy
 from kompass_gui.times import WIDEST_MOMENT
 from storage.library_entry import LibraryEntry
 
@@ -20,7 +21,7 @@ _ROOM_FOR_ALL = 78
 
 
 class LibraryTable(QTableView):
-    """One row for each evaluation.
+    """One row for each evaluation; without its points while someone else sees the screen.
 
     Signals:
         entry_opened: the user asks for the evaluation in this file (Path).
@@ -30,8 +31,9 @@ class LibraryTable(QTableView):
     entry_opened = Signal(Path)
     entry_chosen = Signal()
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._privacy = privacy
         self._model = LibraryModel(icons, self)
         self.setModel(self._model)
         self._dress()
@@ -39,6 +41,7 @@ class LibraryTable(QTableView):
         self._model.layoutChanged.connect(self._span_problems)
         self.activated.connect(self._open)
         self.selectionModel().selectionChanged.connect(self.entry_chosen)
+        privacy.changed.connect(self._choose_columns)
 
     def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
         """Show these evaluations; the current row stays with its file, or else where it was."""
@@ -80,11 +83,8 @@ class LibraryTable(QTableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what can be spared where the municipality's name would have no room."""
         super().resizeEvent(event)
-        letters = event.size().width() // self.fontMetrics().averageCharWidth()
-        for column in (Column.EDITION, Column.DECIDED):
-            self.setColumnHidden(column, letters < _ROOM_FOR_ALL)
+        self._choose_columns()
 
     def _dress(self) -> None:
         self.setSortingEnabled(True)
@@ -103,6 +103,14 @@ class LibraryTable(QTableView):
         for column in Column:
             if column is not Column.MUNICIPALITY:
                 header.resizeSection(column, self._width(column))
+
+    def _choose_columns(self) -> None:
+        """Leave out what is hidden, and where the name would have no room what can be spared."""
+        private = self._privacy.on
+        narrow = self.viewport().width() // self.fontMetrics().averageCharWidth() < _ROOM_FOR_ALL
+        self.setColumnHidden(Column.TOTAL, private)
+        self.setColumnHidden(Column.DECIDED, private or narrow)
+        self.setColumnHidden(Column.EDITION, narrow)
 
     def _width(self, column: Column) -> int:
         """Return a width for the widest text that a column has: no row need be asked for its."""

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from typing_extensions import override
 
 from kompass_core.comparison import MunicipalityResult
 from kompass_core.errors import KompassError
@@ -57,6 +59,13 @@ class ReferencesPage(Page):
         """Show what there is now, and begin a result in this edition; with "" in the newest."""
         self._form.set_editions(self._around.references.editions.all(), edition_id)
         self._show_kept()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _show_kept(self) -> None:
         kept = self._around.references.kept

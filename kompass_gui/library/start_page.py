@@ -26,6 +26,7 @@ from kompass_gui.library.library_place import LibraryPlace
 from kompass_gui.library.library_table import LibraryTable
 from kompass_gui.library.library_tools import LibraryTools
 from kompass_gui.pages.room import room_in
+from kompass_gui.session.privacy import Privacy
 from kompass_gui.tab_order import follow_layout
 from storage.library_entry import LibraryEntry
 from widgets.elided_label import ElidedLabel
@@ -46,7 +47,9 @@ class StartPage(QScrollArea):
     open_asked = Signal(Path)
     search_typed = Signal(str)
 
-    def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Actions, icons: Icons, privacy: Privacy, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._content = QWidget(self)
         self.setWidget(self._content)
@@ -54,7 +57,7 @@ class StartPage(QScrollArea):
         self._search = QLineEdit(self._content)
         self._stack = QStackedWidget(self._content)
         self._empty = QLabel(self._stack)
-        self._table = LibraryTable(icons, self._stack)
+        self._table = LibraryTable(icons, privacy, self._stack)
         self._entry_actions = EntryActions(self._table, icons)
         self._tools = LibraryTools(self._entry_actions, icons, self._content)
         self._progress = ProgressLine(self._content)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from kompass_gui.icons import Icons
 from kompass_gui.library.library_table import LibraryTable
+from kompass_gui.session.privacy import Privacy
 from storage.library_entry import LibraryEntry
 
 
@@ -25,11 +26,11 @@ class TrashPage(QWidget):
     empty_asked = Signal()
     left = Signal()
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, privacy: Privacy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel(self.tr("Trash"), self)
         self._remark = QLabel(self)
-        self._table = LibraryTable(icons, self)
+        self._table = LibraryTable(icons, privacy, self)
         self._restore = QPushButton(self.tr("Bring back"), self)
         self._empty = QPushButton(self.tr("Empty the trash…"), self)
         self._back = QPushButton(self.tr("Back to all evaluations"), self)

@@ -73,6 +73,12 @@ class Page(QScrollArea):
     def focus_first(self) -> None:
         """Take the keyboard to where work on the page begins; a page without such a place none."""
 
+    def show_privately(self) -> None:
+        """Hide what no interviewee may see, or show it again.
+
+        A page that is hidden as a whole in private has nothing to do.
+        """
+
     def question_in_hand(self) -> str:
         """Return the id of the question that is being worked at, or nothing."""
         return ""

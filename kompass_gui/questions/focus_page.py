@@ -17,6 +17,7 @@ from kompass_gui.workbench.workbench import Workbench
 from widgets.colours import Colours
 from widgets.line_field import LineField
 from widgets.note_entry import NoteEntry
+from widgets.spoken import say
 
 _JUMP_LETTERS = 17
 _MOST_CHANGES = 12
@@ -37,6 +38,7 @@ class FocusPage(Page):
         self._question = self._ids[0]
         self._card: QuestionCard | None = None
         self._jump = LineField(self)
+        self._no_such = QLabel(self)
         self._area = QLabel(self)
         self._buttons: list[QToolButton] = []
         self._entry = NoteEntry(lambda typed: suggest_questions(workbench, typed), self)
@@ -44,8 +46,8 @@ class FocusPage(Page):
         self._history = QLabel(self)
         self._lay_out()
         self._jump.returnPressed.connect(self._go_to_typed)
+        self._jump.text_edited.connect(lambda: self._say_none(""))
         workbench.evidence_changed.connect(self._show_flags)
-        workbench.private_changed.connect(self._show_privately)
         self._show()
 
     def set_colours(self, colours: Colours) -> None:
@@ -79,6 +81,8 @@ class FocusPage(Page):
     def show_question(self, question_id: str) -> None:
         """Show a question, with the keyboard at its points."""
         self._question = question_id
+        self._jump.clear()
+        self._say_none("")
         self._show()
         self.focus_first()
 
@@ -104,6 +108,12 @@ class FocusPage(Page):
             self._entry.focus_field()
         else:
             self._card.focus_points()
+
+    @override
+    def show_privately(self) -> None:
+        if self._card is not None:
+            self._card.set_private(private=self._workbench.private)
+        self._show_history()
 
     @override
     def refuse_changes(self) -> None:
@@ -142,8 +152,14 @@ class FocusPage(Page):
             button.clicked.connect(act)
             top.addWidget(button)
             self._buttons.append(button)
+        self._no_such.setObjectName("fault")
+        self._no_such.setTextFormat(Qt.TextFormat.PlainText)
+        self._no_such.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._no_such.setWordWrap(True)
+        self._no_such.hide()
         self._title.hide()
         self._column.insertLayout(0, top)
+        self._column.insertWidget(1, self._no_such)
         self._column.addWidget(self._entry)
         self._column.addWidget(self._history)
         self._column.addStretch(1)
@@ -163,7 +179,7 @@ class FocusPage(Page):
             self._column.removeWidget(before)
             before.hide()
             before.deleteLater()
-        self._column.insertWidget(1, self._card)
+        self._column.insertWidget(2, self._card)
         self._card.show()  # at once, so that it can have the keyboard
         self.follow_reading()
         self._area.setText(f"{area.number}  {area.name}")
@@ -184,15 +200,18 @@ class FocusPage(Page):
         if self._card is not None and self._question in questions:
             self._card.show_flags()
 
-    def _show_privately(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
-        if self._card is not None:
-            self._card.set_private(private=private)
-        self._show_history()
-
     def _go_to_typed(self) -> None:
         typed = self._jump.text().strip().replace(",", ".")
         if typed in self._ids:
-            self._jump.clear()
             self.show_question(typed)
-        else:
-            self._jump.selectAll()
+            return
+        self._jump.selectAll()
+        if typed:
+            self._say_none(self.tr("There is no question {number}.").format(number=typed))
+
+    def _say_none(self, sentence: str) -> None:
+        """Say that no question has the number that was typed, or "" no longer."""
+        self._no_such.setText(sentence)
+        self._no_such.setVisible(bool(sentence))
+        self._jump.set_faulty(faulty=bool(sentence))
+        say(self._jump, sentence)

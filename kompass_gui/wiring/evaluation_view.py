@@ -55,7 +55,8 @@ class EvaluationView(QObject):
             label.show_state(autosave.state)
         session.changed.connect(self._show_change)
         session.revisited.connect(self._window.leave_aside)  # a notice may offer to undo
-        workbench = Workbench(session, self._author, self._files, path)
+        privacy = self._window.privacy
+        workbench = Workbench(session, self._author, self._files, path, privacy)
         context = PageContext(session, self._around)
         self._actions.set_evaluation_open(is_open=True)
         self._show_title(session.evaluation)

@@ -59,9 +59,11 @@ class LibraryExports(QObject):
             reasons = " ".join(error_sentence(error) for error in made.failed[:_MOST_TOLD])
             self._notice.show_warning(f"{text} {reasons}", answers)
         elif made.written < made.asked:
-            self._notice.show_info(self.tr("Stopped: {text}").format(text=text), answers)
+            self._notice.show_info(
+                self.tr("Stopped: {text}").format(text=text), answers, passing=True
+            )
         else:
-            self._notice.show_info(text, answers)
+            self._notice.show_info(text, answers, passing=True)
 
 
 def _open_with_system(folder: Path) -> None:

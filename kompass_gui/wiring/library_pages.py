@@ -23,6 +23,7 @@ class LibraryPages(QObject):
         self._show_start = show_start
         self._editions: EditionsPage | None = None
         self._references: ReferencesPage | None = None
+        window.privacy.changed.connect(self._hide_points)
 
     @property
     def editions(self) -> tuple[Edition, ...]:
@@ -46,6 +47,11 @@ class LibraryPages(QObject):
         edition = workspace.session.evaluation.edition.id if workspace is not None else ""
         self._references.show_references(edition)
         self._window.show_aside(self._references)
+
+    def _hide_points(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        """Leave the published results while someone else sees the screen."""
+        if private and self._references is not None and self._references.isVisible():
+            self._leave()
 
     def _leave(self) -> None:
         if self._window.workspace is not None:

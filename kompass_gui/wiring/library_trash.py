@@ -62,7 +62,7 @@ class LibraryTrash(QObject):
     def show(self) -> None:
         """Show the page of the trash."""
         if self._page is None:
-            self._page = TrashPage(self._icons)
+            self._page = TrashPage(self._icons, self._window.privacy)
             self._page.restore_asked.connect(lambda entry: self._bring_back(entry, entry.path))
             self._page.empty_asked.connect(self._ask_to_empty)
             self._page.left.connect(self.left)

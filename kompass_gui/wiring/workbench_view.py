@@ -1,4 +1,4 @@
-"""The workbench over one open evaluation after another: finders, privacy, and where one left."""
+"""The workbench over one open evaluation after another: finders, commands, where one left."""
 
 from functools import partial
 from pathlib import Path
@@ -46,6 +46,7 @@ class WorkbenchView(QObject):
         self._window = window
         self._around = around
         self._workbench: Workbench | None = None
+        self._last = ""
         self.actions = actions
         self.left = LeftPlace(settings)
         self._programs = SystemPrograms()
@@ -61,10 +62,10 @@ class WorkbenchView(QObject):
         self._handouts.written.connect(self._tell_written)
         self._handouts.failed.connect(around.tell)
         self.actions.remove_name.triggered.connect(lambda: self._removal.open(""))
-        self.actions.private.toggled.connect(self._set_private)
         self.actions.trace.triggered.connect(self._open_trace)
         self.actions.find.triggered.connect(self._find)
         window.page_changed.connect(self._show_commands)
+        window.privacy.changed.connect(self._clear_away)
 
     def show(self, workbench: Workbench) -> None:
         """Work at an evaluation that was opened, where it was left."""
@@ -76,7 +77,7 @@ class WorkbenchView(QObject):
         workbench.questions_asked.connect(self._write_questions)
         workspace = self._window.workspace
         place = self.left.place(workbench.evaluation.id)
-        if workbench.index.source(place.source) is not None:
+        if workbench.index.source(place.source) is not None and not self._is_of_others(workbench):
             workbench.set_source(place.source)
         if place.notes in tuple(NoteChoice):
             workbench.note_choice = NoteChoice(place.notes)
@@ -95,10 +96,10 @@ class WorkbenchView(QObject):
                 workbench.note_choice,
             )
             self.left.keep(workbench.evaluation.id, place)
+            self._last = workbench.evaluation.id
         self._search.forget()
         self._palette.close()
         self._removal.hide()
-        self.actions.private.setChecked(False)
         self._workbench = None
         self._show_commands()
 
@@ -106,11 +107,14 @@ class WorkbenchView(QObject):
         """Wait for a document being written."""
         self._handouts.close()
 
+    def _is_of_others(self, workbench: Workbench) -> bool:
+        """Return whether someone sees the screen whom the interview that was left was not with."""
+        return workbench.private and workbench.evaluation.id != self._last
+
     def _show_commands(self) -> None:
         """Let the commands be chosen that do something to what is seen."""
-        is_open = self._workbench is not None
-        is_shown = is_open and self._window.shows_evaluation
-        self.actions.set_evaluation(is_open=is_open, is_shown=is_shown)
+        is_shown = self._workbench is not None and self._window.shows_evaluation
+        self.actions.set_evaluation_shown(is_shown=is_shown)
 
     def _write_schedule(self) -> None:
         if self._workbench is not None:
@@ -126,7 +130,7 @@ class WorkbenchView(QObject):
     def _tell_written(self, path: Path) -> None:
         open_it = partial(self._programs.open_file, path)
         text = self.tr("Written: {file}").format(file=path.name)
-        self._around.notice.show_info(text, {self.tr("Open it"): open_it})
+        self._around.notice.show_info(text, {self.tr("Open it"): open_it}, passing=True)
 
     def _tell_removed(self, places: int) -> None:
         self._around.notice.show_info(self.tr("The name is removed from %n place(s).", "", places))
@@ -167,16 +171,10 @@ class WorkbenchView(QObject):
         found = [action for menu in menus for action in menu.actions()]
         return [action for action in found if not action.isSeparator()]
 
-    def _set_private(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
-        if self._workbench is None:
-            return
+    def _clear_away(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        """In private, let go what lies over the evaluation, or in its place, and may tell of it."""
         if private:
-            self._clear_away()
-        self._workbench.set_private(private=private)
-
-    def _clear_away(self) -> None:
-        """Let go what lies over the evaluation, or in its place, and may say what is hidden."""
-        self._search.forget()
-        self._palette.close()
-        self._removal.hide()
-        self._window.leave_aside()
+            self._search.forget()
+            self._palette.close()
+            self._removal.hide()
+            self._window.leave_aside()

@@ -94,6 +94,14 @@ class InterviewPage(WidePage):
         """Take the keyboard to the field for the next note."""
         self._entry.focus_field()
 
+    @override
+    def show_privately(self) -> None:
+        private = self._workbench.private
+        for part in (self._chooser, self._choice, self._done):
+            part.setVisible(not private)
+        self._panel.setVisible(not private and not self._slim)
+        self._show_all()
+
     def change_note(self, note_id: str) -> None:
         """Take a note into the field, to be changed."""
         self.reveal(FieldRef(Section.NOTE, note_id))
@@ -173,7 +181,6 @@ class InterviewPage(WidePage):
         self._desk.change_ended.connect(self._list.focus_note)
         self._panel.question_chosen.connect(self._desk.tie_next)
         workbench.source_changed.connect(self._show_all)
-        workbench.private_changed.connect(self._show_privately)
         workbench.evidence_changed.connect(self._show_evidence)
         workbench.used_changed.connect(self._list.refresh)
 
@@ -208,12 +215,6 @@ class InterviewPage(WidePage):
             notes = tuple(note for note in notes if self._workbench.may_be_seen(note))
         elsewhere = 0 if self._workbench.private else len(evaluation.notes) - len(notes)
         self._notes_card.show_notes(notes, elsewhere)
-
-    def _show_privately(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
-        for part in (self._chooser, self._choice, self._done):
-            part.setVisible(not private)
-        self._panel.setVisible(not private and not self._slim)
-        self._show_all()
 
     def _of_one_source(self) -> bool:
         return self._workbench.private or self._workbench.note_choice is NoteChoice.SOURCE

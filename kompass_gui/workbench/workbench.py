@@ -1,4 +1,4 @@
-"""What the pages of an open evaluation share beside its session: evidence, interview, privacy."""
+"""What the pages of an open evaluation share beside its session: evidence and interview."""
 
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from kompass_core.note_choice import NoteChoice
 from kompass_core.traces import used_notes
 from kompass_gui.author import Author
 from kompass_gui.session.evaluation_session import EvaluationSession
+from kompass_gui.session.privacy import Privacy
 from kompass_gui.workbench.interview_roles import roles_of
 from kompass_gui.workbench.note_files import NoteFiles
 from storage.attachments import attachments_beside
@@ -49,7 +50,12 @@ class Workbench(QObject):
     private_changed = Signal(bool)
 
     def __init__(
-        self, session: EvaluationSession, author: Author, files: NoteFiles, path: Path
+        self,
+        session: EvaluationSession,
+        author: Author,
+        files: NoteFiles,
+        path: Path,
+        privacy: Privacy,
     ) -> None:
         super().__init__(session)
         self.session = session
@@ -60,9 +66,10 @@ class Workbench(QObject):
         self.opened_at = author.now()
         self.note_choice = NoteChoice.SOURCE
         self._source = ""
-        self._private = False
+        self._privacy = privacy
         self._used = used_notes(session.evaluation)
         session.changed.connect(self._follow)
+        privacy.changed.connect(self.private_changed)
 
     @property
     def evaluation(self) -> Evaluation:
@@ -76,8 +83,8 @@ class Workbench(QObject):
 
     @property
     def private(self) -> bool:
-        """Whether points, radar and other people's notes are hidden."""
-        return self._private
+        """Whether points, radar and other people's notes are hidden in the window."""
+        return self._privacy.on
 
     @property
     def used(self) -> frozenset[str]:
@@ -95,15 +102,9 @@ class Workbench(QObject):
             self._source = source_id
             self.source_changed.emit(source_id)
 
-    def set_private(self, *, private: bool) -> None:
-        """Hide what no interviewee may see, at once, or show it again."""
-        if private != self._private:
-            self._private = private
-            self.private_changed.emit(private)
-
     def may_be_seen(self, note: Note) -> bool:
         """Return whether a note may be on the screen now: in private, only what is said here."""
-        return not self._private or (bool(note.source) and note.source == self._source)
+        return not self.private or (bool(note.source) and note.source == self._source)
 
     def _follow(self, before: Evaluation, after: Evaluation) -> None:
         touched = self.index.follow(after)

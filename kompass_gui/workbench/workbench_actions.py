@@ -11,7 +11,7 @@ from kompass_gui.icons import Icons
 
 
 class WorkbenchActions(QObject):
-    """Commands that need an open evaluation, but for the palette and the sheet of shortcuts."""
+    """Commands that need an open evaluation, but for privacy, the palette and the shortcuts."""
 
     def __init__(self, icons: Icons, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class WorkbenchActions(QObject):
             self.remove_name,
             self.find,
         )
-        self.set_evaluation(is_open=False, is_shown=False)
+        self.set_evaluation_shown(is_shown=False)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the commands into a window's menus: one of their own, before the last."""
@@ -71,11 +71,10 @@ class WorkbenchActions(QObject):
         if isinstance(help_menu, QMenu):
             help_menu.addAction(self.shortcuts)
 
-    def set_evaluation(self, *, is_open: bool, is_shown: bool) -> None:
-        """Let the commands be chosen that the evaluation is open for, and those it is shown for.
+    def set_evaluation_shown(self, *, is_shown: bool) -> None:
+        """Let the commands be chosen that the evaluation is shown for, or not.
 
-        Where another page stands in its place, most would change or show something unseen.
+        Where another page stands in its place, they would change or show something unseen.
         """
-        self.private.setEnabled(is_open)
         for action in self._acting_in_sight:
             action.setEnabled(is_shown)

@@ -28,10 +28,10 @@ class Workspace(QWidget):
     A page is built when it is first shown, so that opening costs the first page alone.
 
     Signals:
-        section_shown: the page of the section with this key is shown.
+        page_changed: another page is shown, or the curtain.
     """
 
-    section_shown = Signal(str)
+    page_changed = Signal()
 
     def __init__(
         self,
@@ -89,6 +89,7 @@ class Workspace(QWidget):
                 redress(self._pages[key], self._other_colours)
             self._frame.stack.addWidget(self._pages[key])
             self._pages[key].follow_reading()
+            self._pages[key].show_privately()
             self._frame.put_profile_after(self._pages[key])
         return self._pages[key]
 
@@ -104,8 +105,18 @@ class Workspace(QWidget):
         self.focus_first()
 
     def focus_first(self) -> None:
-        """Take the keyboard to the section bar, where a stray key changes no points."""
-        self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Take the keyboard to the section bar, where a stray key changes no points.
+
+        In private, where there is no bar, it goes to what is shown.
+        """
+        if not self._workbench.private:
+            self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # for a page with no place for it
+        if self._curtained():
+            self._curtain.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.current_page().focus_first()
 
     def show_profile(self) -> None:
         """Take the keyboard to the profile, shown over the page where it is a strip."""
@@ -164,6 +175,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self._bar.section_chosen.connect(self._show_page)
+        self._frame.stack.currentChanged.connect(self.page_changed)
         self._frame.area_activated.connect(lambda number: self.show_section(area_key(number)))
         self._session.changed.connect(self._show_change)
         self._session.revisited.connect(self._revisit)
@@ -174,26 +186,44 @@ class Workspace(QWidget):
         self._place_page()
         if self.isVisible() and not self._bar.hasFocus():  # else it is read with its tab
             say(self, self._titles[key])
-        self.section_shown.emit(key)
 
     def _place_page(self) -> None:
         """Show the current page, with the profile beside it if it has one; in private less."""
-        page, private = self.current_page(), self._workbench.private
-        curtained = private and not page.shown_in_private
+        page, private, curtained = self.current_page(), self._workbench.private, self._curtained()
+        was_curtained = self._curtain.hasFocus()
         self._frame.set_needs(
             all_room=page.takes_all_room, private=private, tells_way_back=private and not curtained
         )
         self._frame.stack.setCurrentWidget(self._curtain if curtained else page)
-        if curtained:
-            self._curtain.setFocus(Qt.FocusReason.OtherFocusReason)
+        if curtained or was_curtained:
+            self.focus_first()
+        page.setEnabled(not curtained)  # else commands would take the keyboard to what is not seen
+
+    def _curtained(self) -> bool:
+        """Whether the current page is hidden, as it may show what no interviewee may see."""
+        return self._workbench.private and not self.current_page().shown_in_private
 
     def _show_privately(self, private: bool) -> None:  # noqa: FBT001 - Qt's own signal
-        """Hide at once what no interviewee may see, and bring back all of it after."""
-        if private:
-            self._focus_before = QApplication.focusWidget()
+        """Hide at once what no interviewee may see, and bring back all of it after.
+
+        The keyboard stays where it is, and after goes back to where it was, as far as that is seen.
+        """
+        before = self._focus_before
+        if private or before is None:
+            before = self._focus_before = QApplication.focusWidget()
+        for page in self._pages.values():
+            page.show_privately()
         self._place_page()
-        if not private and self._focus_before is not None and self._focus_before.isVisible():
-            self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():
+            self._give_keyboard(before)
+
+    def _give_keyboard(self, before: QWidget | None) -> None:
+        """Take the keyboard to a widget, or if that is gone or not seen to where work begins."""
+        there = before is not None and before in self.window().findChildren(type(before))
+        if before is not None and there and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
 
     def _show_change(self, before: Evaluation, after: Evaluation) -> None:
         for page in self._pages.values():

@@ -1054,6 +1054,10 @@
         <source>History</source>
         <translation>Historik</translation>
     </message>
+    <message>
+        <source>There is no question {number}.</source>
+        <translation>Det finns ingen fråga {number}.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpCard</name>

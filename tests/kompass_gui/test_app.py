@@ -71,6 +71,19 @@ def test_another_folder_is_shown_in_the_window_that_takes_the_place_of_the_first
     _end(programs, second)
 
 
+def test_what_was_hidden_in_the_first_window_is_hidden_in_the_second(
+    qapp: QApplication, colours: Colours, qtbot: QtBot, other_folder: Path
+) -> None:
+    programs = Programs(colours)
+    programs.begin(None)
+    (first,) = _windows(qapp)
+    first.privacy.set_on(True)
+    programs._begin_anew()
+    (second,) = (window for window in _windows(qapp) if window is not first)
+    assert second.privacy.on
+    _end(programs, second)
+
+
 def test_what_goes_wrong_is_told_from_when_a_file_is_opened(
     tmp_path: Path, qapp: QApplication, colours: Colours, capsys: pytest.CaptureFixture[str]
 ) -> None:

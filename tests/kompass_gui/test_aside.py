@@ -77,9 +77,38 @@ def test_what_would_act_unseen_is_off_until_the_evaluation_is_back(
 def test_a_page_aside_does_not_bring_back_what_is_hidden_in_private(bench: Bench) -> None:
     actions = bench.hands.program.actions
     bench.hands.program.work.bench.actions.private.trigger()
-    actions.references.trigger()
+    actions.editions.trigger()
     bench.hands.window.leave_aside()
     assert not actions.earlier_versions.isEnabled()
+
+
+def test_news_stay_on_their_page_and_go_with_it(bench: Bench) -> None:
+    hands, notice = bench.hands, bench.hands.program.work.around.notice
+    for key, modifier in ((Qt.Key.Key_PageDown, CONTROL), (Qt.Key.Key_W, CONTROL)):
+        notice.show_info("Skriven: x.pdf", {"Öppna den": lambda: None}, passing=True)
+        workspace = hands.window.workspace
+        assert workspace is not None
+        workspace.show_section(bench.section())
+        assert notice.text()
+        hands.press(key, modifier)
+        assert notice.text() == ""
+
+
+@pytest.mark.parametrize("aside", ASIDES)
+def test_escape_leaves_a_page_aside(bench: Bench, aside: str) -> None:
+    hands = bench.hands
+    getattr(hands.program.actions, aside).trigger()
+    hands.settle()
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.window.shows_evaluation
+
+
+@pytest.mark.parametrize("aside", ["references", "editions"])
+def test_escape_leaves_a_page_of_the_library_for_the_start_page(hands: Hands, aside: str) -> None:
+    getattr(hands.program.actions, aside).trigger()
+    hands.settle()
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.window.start.isVisible()
 
 
 def test_redo_is_off_aside_and_comes_back(bench: Bench) -> None:

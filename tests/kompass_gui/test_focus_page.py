@@ -71,6 +71,31 @@ def test_a_question_is_jumped_to_by_its_number(bench: Bench, typed: str, shown: 
     assert in_hand(bench) == shown
 
 
+def test_a_number_that_no_question_has_is_said_until_another_is_typed(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_G, CONTROL)
+    hands.press(ENTER)
+    assert not hands.find(LineField, "Nummer på frågan").property("faulty")
+    hands.type("9.9")
+    hands.press(ENTER)
+    assert hands.find(QLabel, "Det finns ingen fråga 9.9.")
+    assert hands.focus().selectedText() == "9.9"
+    hands.type("4.3")
+    assert not [each for each in bench.focus.findChildren(QLabel) if "9.9" in each.text()]
+    hands.press(ENTER)
+    assert in_hand(bench) == "4.3"
+
+
+def test_what_is_said_of_a_number_goes_with_the_question(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_G, CONTROL)
+    hands.type("9.9")
+    hands.press(ENTER)
+    hands.press(Qt.Key.Key_Right, ALT)
+    assert not [each for each in bench.focus.findChildren(QLabel) if "9.9" in each.text()]
+    assert not hands.find(LineField, "Nummer på frågan").text()
+
+
 def test_its_notes_stand_by_it_with_their_sources(bench: Bench) -> None:
     bench.focus.show_question("3.3")
     notes = bench.hands.find(NoteList, "Anteckningar till 3.3")

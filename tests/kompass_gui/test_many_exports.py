@@ -24,6 +24,7 @@ from kompass_gui.icons import Icons
 from kompass_gui.library.entry_actions import EntryActions
 from kompass_gui.library.library_table import LibraryTable
 from kompass_gui.library.library_tools import LibraryTools
+from kompass_gui.session.privacy import Privacy
 from storage.example import example_evaluation
 from storage.library import Library
 from storage.library_entry import LibraryEntry
@@ -165,7 +166,7 @@ def test_several_rows_are_exported_and_only_one_is_duplicated(
     entries: list[LibraryEntry], colours: Colours, qtbot: QtBot
 ) -> None:
     icons = Icons()
-    table = LibraryTable(icons)
+    table = LibraryTable(icons, Privacy())
     actions = EntryActions(table, icons)
     tools = LibraryTools(actions, icons)
     qtbot.addWidget(table)

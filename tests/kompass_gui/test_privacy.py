@@ -3,15 +3,25 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from kompass_core.privacy import occurrences
+from kompass_gui.library.library_table import LibraryTable
 from kompass_gui.pages.profile_panel import ProfilePanel
 from kompass_gui.workbench.curtain import Curtain
 from kompass_gui.workspace.workspace import Workspace
 from storage.evaluation_file import EvaluationFile
-from tests.kompass_gui.bench import Bench, kalix
+from tests.kompass_gui.bench import ALT, CONTROL, Bench, kalix
 from tests.kompass_gui.hands import Hands
 from widgets.check_list import CheckList
 from widgets.line_field import LineField
@@ -23,6 +33,7 @@ from widgets.radar_chart import RadarChart
 from widgets.section_bar import SectionBar
 
 F12 = Qt.Key.Key_F12
+WAY_BACK = "Dolt läge – F12 visar allt igen"
 
 
 @pytest.fixture
@@ -32,6 +43,10 @@ def bench(hands: Hands) -> Bench:
 
 def seen(bench: Bench, kind: type[QWidget]) -> list[QWidget]:
     return [each for each in bench.hands.window.findChildren(kind) if each.isVisible()]
+
+
+def words(bench: Bench) -> list[str]:
+    return [label.text() for label in seen(bench, QLabel) if isinstance(label, QLabel)]
 
 
 SECRET = (PointsBox, PointsSlider, RadarChart, ProfilePanel, SectionBar)
@@ -49,12 +64,10 @@ def test_no_page_shows_points_in_private(bench: Bench, section: str) -> None:
     bench.hands.press(F12)
     for kind in SECRET:
         assert seen(bench, kind) == []
-    words = [label.text() for label in seen(bench, QLabel) if isinstance(label, QLabel)]
-    assert not [text for text in words if "poäng" in text.lower() and "F12" not in text]
-    assert words.count("Dolt läge – F12 visar allt igen") == 1  # once, on a page or in its place
+    assert not [text for text in words(bench) if "poäng" in text.lower() and "F12" not in text]
+    assert words(bench).count(WAY_BACK) == 1  # once, on a page or in its place
     bench.hands.press(F12)
-    words = [label.text() for label in seen(bench, QLabel) if isinstance(label, QLabel)]
-    assert not any("Dolt läge" in text for text in words)
+    assert WAY_BACK not in words(bench)
     assert seen(bench, SectionBar)
 
 
@@ -105,13 +118,149 @@ def test_a_question_can_be_shown_without_its_points(bench: Bench) -> None:
     assert seen(bench, PointsBox)
 
 
-def test_another_evaluation_is_not_opened_in_private(bench: Bench) -> None:
-    bench.hands.press(F12)
-    bench.hands.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
-    bench.hands.program.actions.open_example.trigger()
-    bench.hands.settle()
-    assert not bench.workbench.private
+def columns(bench: Bench) -> list[str]:
+    """Return the headings of the table of evaluations that are seen."""
+    table, model = bench.hands.find(LibraryTable, ""), bench.hands.find(LibraryTable, "").model()
+    shown = [column for column in range(model.columnCount()) if not table.isColumnHidden(column)]
+    return [model.headerData(column, Qt.Orientation.Horizontal) for column in shown]
+
+
+def test_the_start_page_leaves_its_points_out_and_says_how_they_come_back(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_F5)
+    hands.press(F12)
+    hands.press(Qt.Key.Key_W, CONTROL)
+    assert columns(bench) == ["Kommun", "År", "Utgåva", "Sparad"]
+    assert words(bench).count(WAY_BACK) == 1
+    hands.press(F12)
+    assert columns(bench) == ["Kommun", "År", "Utgåva", "Totalt", "Beslutade", "Sparad"]
+    assert WAY_BACK not in words(bench)
+    hands.press(F12)  # here, too, someone may come in
+    assert "Totalt" not in columns(bench)
+
+
+def test_the_trash_leaves_its_points_out(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(F12)
+    hands.press(Qt.Key.Key_W, CONTROL)
+    hands.press(Qt.Key.Key_Delete)
+    hands.click(hands.find(QToolButton, "Papperskorg"))
+    assert columns(bench) == ["Kommun", "År", "Utgåva", "Sparad"]
+    assert words(bench).count(WAY_BACK) == 1
+    hands.press(F12)
+    assert "Totalt" in columns(bench)
+
+
+def test_an_evaluation_that_is_opened_in_private_is_hidden(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(F12)
+    hands.press(Qt.Key.Key_W, CONTROL)
+    hands.press(Qt.Key.Key_Return)
+    assert len(seen(bench, Curtain)) == 1
+    assert hands.focus() is seen(bench, Curtain)[0]
+    for kind in SECRET:
+        assert seen(bench, kind) == []
+    hands.press(F12)
+    assert hands.focus() is seen(bench, SectionBar)[0]
+
+
+def test_the_same_interview_is_there_hidden_after_a_new_evaluation_was_not_made(
+    bench: Bench,
+) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_F5)
+    bench.workbench.set_source("chief")
+    hands.press(F12)
+    hands.press(Qt.Key.Key_N, CONTROL)
+    assert words(bench).count(WAY_BACK) == 1
+    hands.press(Qt.Key.Key_Escape)
+    assert bench.section() == "interview"
+    for kind in (*SECRET, CheckList, QComboBox, QCheckBox):
+        assert seen(bench, kind) == []
+    assert bench.shown_notes() == ["n1"]
+    assert hands.focus() is hands.find(NoteField, "")
+
+
+def test_an_interview_of_another_evaluation_is_not_shown_in_private(bench: Bench) -> None:
+    hands = bench.hands
+    path = hands.program.work.desk.path
+    assert path is not None
+    hands.press(Qt.Key.Key_F5)
+    bench.workbench.set_source("chief")
+    hands.program.actions.open_example.trigger()
+    hands.settle()
+    hands.press(F12)
+    hands.program.work.desk.open(path)
+    hands.settle()
+    assert bench.section() == "interview"
+    assert bench.shown_notes() == []
+
+
+def test_space_leaves_no_page_when_what_it_ticks_is_hidden(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_F5)
+    bench.workbench.set_source("chief")
+    hands.press(Qt.Key.Key_T, CONTROL)
+    ticked = hands.focus()
+    assert isinstance(ticked, CheckList)
+    hands.press(F12)
+    hands.press(Qt.Key.Key_Space)
+    assert hands.window.shows_evaluation
+    assert hands.focus() is hands.find(NoteField, "")
+    hands.press(F12)
+    assert hands.focus() is ticked
+
+
+def test_the_keyboard_stays_where_it_is_still_seen(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_F5)
+    bench.workbench.set_source("chief")
+    hands.find(NoteList, "Anteckningar").setFocus()
+    hands.press(F12)
+    assert isinstance(hands.focus(), NoteList)
+    hands.find(NoteField, "").setFocus()
+    hands.press(Qt.Key.Key_F7)
+    hands.press(Qt.Key.Key_PageUp, CONTROL)
+    assert hands.focus() is hands.find(NoteField, "")
+
+
+def test_no_command_takes_the_keyboard_behind_the_curtain(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(F12)
+    before = bench.evaluation
+    hands.press(Qt.Key.Key_J, CONTROL)
+    hands.type("7")
+    assert bench.evaluation is before
+    hands.press(F12)
+    box = hands.find(PointsBox, "Poäng, 1.4 ")
+    hands.click(box)
+    hands.type("7")
+    assert bench.evaluation.answer("1.4").points == 700
+
+
+def test_what_had_the_keyboard_may_be_gone_when_all_comes_back(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_F6)
+    box = hands.focus()
+    hands.press(F12)
+    hands.press(Qt.Key.Key_Right, ALT)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(box)
+    hands.press(F12)
     assert seen(bench, SectionBar)
+
+
+def test_published_results_are_not_shown_in_private(bench: Bench) -> None:
+    hands, actions = bench.hands, bench.hands.program.actions
+    hands.press(Qt.Key.Key_W, CONTROL)
+    actions.references.trigger()
+    hands.settle()
+    hands.press(F12)
+    assert hands.window.start.isVisible()
+    assert not actions.references.isEnabled()
+    hands.press(F12)
+    assert actions.references.isEnabled()
+    assert not actions.earlier_versions.isEnabled()  # nothing lies open
 
 
 @pytest.mark.parametrize("command", ["find", "palette", "shortcuts", "remove_name"])

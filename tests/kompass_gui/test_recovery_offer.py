@@ -79,9 +79,10 @@ def test_what_waits_is_offered_when_what_was_told_of_is_put_by(hands: Hands, wai
 
 
 def test_nothing_takes_the_place_of_what_is_said(hands: Hands, waiting: Path) -> None:
-    said = _notice(hands).text()
+    _notice(hands).show_warning("Filen kan inte sparas.")
     hands.program.actions.close_evaluation.trigger()
-    assert _notice(hands).text() == said
+    hands.settle()
+    assert _notice(hands).text() == "Filen kan inte sparas."
 
 
 def test_what_was_opened_meanwhile_is_offered_no_longer(

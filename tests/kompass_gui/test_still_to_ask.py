@@ -54,3 +54,5 @@ def test_what_is_still_to_ask_is_printed(bench: Bench, tmp_path: Path, qtbot: Qt
     bench.interview._panel._print.click()
     qtbot.waitUntil((tmp_path / "fråga.pdf").exists, timeout=20_000)
     qtbot.waitUntil(lambda: "fråga.pdf" in bench.hands.program._front.notice.text())
+    bench.hands.press(Qt.Key.Key_F7)
+    assert bench.hands.program._front.notice.text() == ""

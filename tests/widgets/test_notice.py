@@ -90,6 +90,37 @@ def test_escape_dismisses_it(qtbot: QtBot, notice: Notice) -> None:
     assert notice.text() == ""
 
 
+def test_plain_news_go_when_another_page_is_shown(notice: Notice) -> None:
+    notice.show_info("Noted.")
+    notice.leave_page()
+    assert notice.text() == ""
+
+
+def test_what_asks_for_an_answer_stays_on_the_next_page(notice: Notice) -> None:
+    answers = {"Undo": lambda: None}
+    for show in (notice.show_info, notice.show_warning, notice.show_error):
+        show("It is as it was.", answers)
+        notice.leave_page()
+        assert notice.text() == "It is as it was."
+    for show in (notice.show_warning, notice.show_error):
+        show("Look here.")
+        notice.leave_page()
+        assert notice.text() == "Look here."
+
+
+def test_news_go_with_answers_that_one_can_do_without(notice: Notice) -> None:
+    notice.show_info("It is written.", {"Open it": lambda: None}, passing=True)
+    notice.leave_page()
+    assert notice.text() == ""
+
+
+def test_news_stay_while_one_is_at_their_buttons(notice: Notice, window: QWidget) -> None:
+    notice.show_info("Noted.")
+    close(notice).setFocus()
+    notice.leave_page()
+    assert notice.text() == "Noted."
+
+
 # --- the keyboard -------------------------------------------------------------------------------
 
 
