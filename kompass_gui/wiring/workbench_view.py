@@ -99,7 +99,7 @@ class WorkbenchView(QObject):
             self._last = workbench.evaluation.id
         self._search.forget()
         self._palette.close()
-        self._removal.hide()
+        self._removal.forget()
         self._workbench = None
         self._show_commands()
 

@@ -74,6 +74,11 @@ class NameRemoval(QFrame):
         self.raise_()
         (self._name if not name else self._forms).setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def forget(self) -> None:
+        """Go, and give up what is under way: the evaluation is put away."""
+        self.hide()
+        self._reading.stop()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
