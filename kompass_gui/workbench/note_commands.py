@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from kompass_core.evidence import Note
 from kompass_core.fields import FieldRef, Section
+from kompass_core.items import written
 from kompass_core.questionnaire import question_number
 from kompass_core.traces import fields_from
 from kompass_gui.workbench.notebook import Notebook
@@ -137,7 +138,7 @@ class NoteCommands(QObject):
             (Section.STRENGTH, text.strengths),
             (Section.IMPROVEMENT, text.improvements),
         ):
-            for item in items:
+            for item in written(items):
                 field = FieldRef(section, str(area.number), item.id)
                 action = _add(
                     grounds,
