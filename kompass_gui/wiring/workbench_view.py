@@ -110,7 +110,8 @@ class WorkbenchView(QObject):
         """Let the commands be chosen that do something to what is seen."""
         is_open = self._workbench is not None
         is_shown = is_open and self._window.shows_evaluation
-        self.actions.set_evaluation(is_open=is_open, is_shown=is_shown)
+        may_change = self._workbench is not None and not self._workbench.session.read_only
+        self.actions.set_evaluation(is_open=is_open, is_shown=is_shown, may_change=may_change)
 
     def _write_schedule(self) -> None:
         if self._workbench is not None:
