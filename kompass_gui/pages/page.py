@@ -150,7 +150,12 @@ class Page(QScrollArea):
         follow_layout(self._content)
 
     def focus_on(self, widget: QWidget) -> None:
-        """Take the keyboard to a widget of the page and scroll to it."""
+        """Take the keyboard to a widget of the page and scroll to it.
+
+        What stands in a line is chosen, as with Tab, unless one writes there already.
+        """
+        if isinstance(widget, QLineEdit) and not widget.hasFocus():
+            widget.selectAll()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(widget, 20, 80)
 
