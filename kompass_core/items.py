@@ -8,6 +8,11 @@ from kompass_core.evaluation import Item
 Items = tuple[Item, ...]
 
 
+def written(items: Items) -> Items:
+    """Return the items in which something stands: an empty one says nothing to a reader."""
+    return tuple(item for item in items if item.text.strip())
+
+
 def with_added(items: Items, index: int, added: Sequence[Item]) -> Items:
     """Return `items` with `added` before place `index`; past the end is at the end."""
     return (*items[:index], *added, *items[index:])

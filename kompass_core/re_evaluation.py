@@ -9,6 +9,7 @@ from dataclasses import replace
 from kompass_core.comparison import Comparison
 from kompass_core.evaluation import Answer, AreaText, Evaluation, PreviousEvaluation, Visit
 from kompass_core.follow_up import FollowedUp
+from kompass_core.items import written
 from kompass_core.questionnaire import Edition
 from kompass_core.results import one_a_year, result_of
 
@@ -90,6 +91,5 @@ def _to_judge(last: Evaluation) -> tuple[FollowedUp, ...]:
     return tuple(
         FollowedUp(id=f"{last.year}-{area.number}-{item.id}", area=area.name, text=item.text)
         for area in last.edition.areas
-        for item in last.area_text(area.number).improvements
-        if item.text.strip()
+        for item in written(last.area_text(area.number).improvements)
     )

@@ -11,6 +11,7 @@ from enum import StrEnum
 from kompass_core.evaluation import Answer, AnswerState, AreaText, Evaluation, Item
 from kompass_core.evidence_index import EvidenceIndex
 from kompass_core.fields import FieldRef, Section
+from kompass_core.items import written
 from kompass_core.points import Points
 from kompass_core.questionnaire import Area, Question
 from kompass_core.report_follow_up import FOLLOW_UP, PLAN, SCORECARD
@@ -228,7 +229,7 @@ class _Areas:
                     yield Remark(RemarkKind.HIGH_SCORE_IMPROVED, field, question.id)
         result = area_result(self._evaluation, area)
         high = result.complete and _is_high(result.points, result.max_points)
-        if high and len(text.improvements) > len(text.strengths):
+        if high and len(written(text.improvements)) > len(written(text.strengths)):
             field = FieldRef(Section.IMPROVEMENT, str(area.number))
             yield Remark(RemarkKind.HIGH_SCORE_IMPROVED, field)
 

@@ -58,6 +58,7 @@ class Work(QObject):
         super().__init__(parent)
         window, notice = front.window, front.notice
         self._window = window
+        self._list = front.library
         self._notice = notice
         self.author = Author(settings)
         self.desk = Desk(library, self.author, self)
@@ -123,4 +124,5 @@ class Work(QObject):
         session, autosave, path = self.desk.session, self.desk.autosave, self.desk.path
         if session is not None and autosave is not None and path is not None:
             self._notice.dismiss()
+            self._list.make_current(path)
             self.bench.show(self._view.show(session, autosave, path))

@@ -31,10 +31,16 @@ def show_caret() -> None:
 def show_caret_in_new_room() -> None:
     """Do the same where a text has grown or has another place: first it is given that room."""
     field = QApplication.focusWidget()
-    for above in _around(field) if field is not None else ():
+    if field is not None:
+        give_room(field)
+    show_caret()
+
+
+def give_room(widget: QWidget) -> None:
+    """Lay out all that a widget lies in as it stands now, which else is done a moment later."""
+    for above in _around(widget):
         # Each level asks the next for room, and what is posted meanwhile the same call sends not.
         QCoreApplication.sendPostedEvents(above, QEvent.Type.LayoutRequest)
-    show_caret()
 
 
 def _around(widget: QWidget) -> Iterator[QWidget]:

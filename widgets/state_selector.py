@@ -41,6 +41,8 @@ class StateSelector(QWidget):
     def set_state(self, state: AnswerState) -> None:
         """Show `state`. Without points, the two states that need some cannot be chosen. Silent."""
         if state is not self._state:
+            # Tab stops at one segment, and this one takes that place in the order of the page.
+            QWidget.setTabOrder(self._segments[self._state], self._segments[state])
             self._state = state
             self._show()
 

@@ -23,6 +23,7 @@ from kompass_core.good_examples import (
     weakest_areas,
     without_own,
 )
+from kompass_core.items import written
 from kompass_core.parts import with_changed
 from kompass_gui.pages.figures_text import points_cell
 from kompass_gui.pages.page_context import PageContext
@@ -225,8 +226,7 @@ class ExamplesPage(SavedEvaluationsPage):
         own = tuple(
             (area.number, item)
             for area in evaluation.edition.areas
-            for item in evaluation.area_text(area.number).strengths
-            if item.text.strip()
+            for item in written(evaluation.area_text(area.number).strengths)
         )
         self._own_card.setVisible(bool(own))
         if own == self._own_shown:

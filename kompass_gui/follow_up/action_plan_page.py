@@ -12,6 +12,7 @@ from typing_extensions import override
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.follow_up import Action, ActionState, by_due
+from kompass_core.items import written
 from kompass_core.parts import with_changed, without_part
 from kompass_core.questionnaire import Area
 from kompass_core.report_follow_up import PLAN
@@ -79,7 +80,7 @@ class ActionPlanPage(SeenPage):
     def show_evaluation(self, evaluation: Evaluation) -> None:
         self._chapter.show_evaluation(evaluation)
         shape = tuple(
-            (area.number, evaluation.area_text(area.number).improvements)
+            (area.number, written(evaluation.area_text(area.number).improvements))
             for area in evaluation.edition.areas
         )
         ids = tuple((each.id, each.area, each.improvement) for each in evaluation.actions)
@@ -147,7 +148,7 @@ class ActionPlanPage(SeenPage):
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 14)
         column.addWidget(_label(f"{area.number}  {area.name}", "questionHeading", card))
-        improvements = evaluation.area_text(area.number).improvements
+        improvements = written(evaluation.area_text(area.number).improvements)
         for item in improvements:
             column.addLayout(self._headed(f"• {item.text}", area, item.id, item.text))
             self._add_editors(column, [a for a in actions if a.improvement == item.id], kept)

@@ -1,8 +1,9 @@
 """What every page of the workspace has in common: a scrolled column of cards."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -16,6 +17,7 @@ from typing_extensions import override
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_gui.tab_order import follow_layout
+from widgets.caret import give_room
 from widgets.no_limit import NO_LIMIT
 from widgets.steady_label import SteadyLabel
 
@@ -154,9 +156,24 @@ class Page(QScrollArea):
         follow_layout(self._content)
 
     def focus_on(self, widget: QWidget) -> None:
-        """Take the keyboard to a widget of the page and scroll to it."""
+        """Take the keyboard to a widget of the page and scroll to it.
+
+        What stands in a line is chosen, as with Tab, unless one writes there already.
+        """
+        if isinstance(widget, QLineEdit) and not widget.hasFocus():
+            widget.selectAll()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(widget, 20, 80)
+
+    def scroll_to_keyboard(self) -> None:
+        """Scroll to what has the keyboard, which may have come up with it; where seen, nowhere."""
+        widget = QApplication.focusWidget()
+        if widget is not None and self._content.isAncestorOf(widget):
+            give_room(widget)
+            top = widget.mapTo(self._content, QPoint(0, 0)).y()
+            for height in (top + widget.height(), top):  # as much of it as there is room for
+                self.ensureVisible(0, height, 0, 0)
+            self.ensureWidgetVisible(widget, 0, 0)  # the caret, or a list's current row
 
 
 def _label(text: str, name: str) -> QLabel:

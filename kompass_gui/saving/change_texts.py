@@ -40,7 +40,7 @@ def _row(change: Change, now: Evaluation, then: Evaluation) -> ChangeRow:
         what = ", ".join(_names(change.differs))
         place = f"{place}: {what}" if what else place
         shown_now, shown_then = _state(change, now), _state(change, then)
-        if not shown_then:
+        if not shown_now and not shown_then:
             shown_then = QCoreApplication.translate("change_texts", "Not the same")
         return ChangeRow(place, shown_now, shown_then)
     start = _first_difference(change.before, change.after)
@@ -84,6 +84,8 @@ def _state(change: Change, evaluation: Evaluation) -> str:
         if item.worth_learning:
             return translate("change_texts", "Good example: {text}").format(text=text)
         return translate("change_texts", "No good example: {text}").format(text=text)
+    if not text and any(each.id == change.field.item for each in _items(change, evaluation)):
+        return translate("change_texts", "(nothing written)")
     return text
 
 

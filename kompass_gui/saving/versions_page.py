@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QTableWidget,
     QTableWidgetItem,
@@ -25,6 +27,9 @@ from kompass_gui.saving.change_texts import ChangeRow
 from kompass_gui.saving.version_model import VersionColumn, VersionFacts, VersionModel
 from storage.versions import Version
 from widgets.colours import Colours
+
+_BESIDE_A_CELL = 16
+"""What the style sheet keeps free beside a cell's text, in pixels, both sides together."""
 
 
 class VersionsPage(QWidget):
@@ -142,6 +147,7 @@ class VersionsPage(QWidget):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setWordWrap(True)
+        table.setItemDelegate(_WrappedCells(table))
         table.verticalHeader().hide()
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -203,6 +209,21 @@ class VersionsPage(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.version_chosen.emit(index.row())
+
+
+class _WrappedCells(QStyledItemDelegate):
+    """Asks for room for all lines of a text.
+
+    Qt's own answer leaves out what the style sheet keeps free beside it.
+    """
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -_BESIDE_A_CELL, 0)
+        return super().sizeHint(narrower, index)
 
 
 def _label(text: str, name: str) -> QLabel:

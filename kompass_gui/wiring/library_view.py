@@ -59,6 +59,7 @@ class LibraryView(QObject):
         self._search: LibrarySearch | None = None
         self._in_texts = InSlices(self)
         self._looked = False
+        self._next: Path | None = None
         self._typed = ""
         self._typing = QTimer(self)
         self._connect()
@@ -87,28 +88,31 @@ class LibraryView(QObject):
         self.refresh()
         self._window.show_start()
 
-    def refresh(self, current: Path | None = None) -> None:
-        """Show what there is now, and make the evaluation in a file the current one.
+    def make_current(self, path: Path) -> None:
+        """Make the evaluation in a file the current one, once the list is shown anew.
 
-        What comes into the folder later is shown, too.
+        So what is done next in the list is done to what was made or open last.
         """
+        self._next = path
+
+    def refresh(self) -> None:
+        """Show what there is now, and later what comes into the folder, too."""
         self._looked = True
         if not self._watched.directories() and self._library.folder.is_dir():
             self._watched.addPath(str(self._library.folder))
         away = self._is_away()
-        self._slices.start(
-            self._reading(), lambda found: self._show_found(found, current, away=away)
-        )
+        self._slices.start(self._reading(), lambda found: self._show_found(found, away=away))
 
     def _reading(self) -> Reading[_Found]:
         entries = yield from self._library.reading()
         return entries, (yield from self._library.reading_trash())
 
-    def _show_found(self, found: _Found, current: Path | None, *, away: bool) -> None:
+    def _show_found(self, found: _Found, *, away: bool) -> None:
         entries, trashed = found
         self._start.set_entries(entries, away=away)
-        if current is not None:
-            self._start.show_file(current)
+        if self._next is not None:
+            self._start.show_file(self._next)
+            self._next = None
         self._start.tools.set_trashed(len(trashed))
         self._trash.set_entries(trashed)
         if self._search is not None:
@@ -194,7 +198,8 @@ class LibraryView(QObject):
         except KompassError as error:
             self._notice.show_error(error_sentence(error))
             return
-        self.refresh(copy)  # so that what is done next is done to the copy
+        self.make_current(copy)
+        self.refresh()
         self._notice.show_info(
             self.tr("{name} is there twice now, each by itself.").format(name=entry_title(entry))
         )

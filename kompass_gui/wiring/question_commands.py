@@ -50,7 +50,9 @@ class QuestionCommands(QObject):
     def _show(self, key: str) -> None:
         if self._window.workspace is not None:
             self._window.workspace.show_section(key)
-            self._window.workspace.page(key).focus_first()
+            page = self._window.workspace.page(key)
+            page.focus_first()
+            page.scroll_to_keyboard()
 
     def _show_interview(self) -> None:
         self._show(INTERVIEW)
@@ -73,6 +75,7 @@ class QuestionCommands(QObject):
             page = self._window.workspace.page(key)
             if isinstance(page, kind):
                 act(page)
+                page.scroll_to_keyboard()
 
     def _step(self, step: int) -> None:
         self._show_focus()

@@ -114,7 +114,8 @@ class WorkbenchView(QObject):
     def _show_commands(self) -> None:
         """Let the commands be chosen that do something to what is seen."""
         is_shown = self._workbench is not None and self._window.shows_evaluation
-        self.actions.set_evaluation_shown(is_shown=is_shown)
+        may_change = self._workbench is not None and not self._workbench.session.read_only
+        self.actions.set_evaluation_shown(is_shown=is_shown, may_change=may_change)
 
     def _write_schedule(self) -> None:
         if self._workbench is not None:

@@ -180,6 +180,15 @@ class InterviewPage(WidePage):
         self._desk.note_added.connect(self._list.scrollToBottom)
         self._desk.change_ended.connect(self._list.focus_note)
         self._panel.question_chosen.connect(self._desk.tie_next)
+        for moved in (
+            self._chooser.picked,
+            self._entry.left_up,
+            self._list.left_down,
+            self._commands.edit_wanted,
+            self._desk.change_ended,
+            self._panel.question_chosen,
+        ):
+            moved.connect(self.scroll_to_keyboard)
         workbench.source_changed.connect(self._show_all)
         workbench.evidence_changed.connect(self._show_evidence)
         workbench.used_changed.connect(self._list.refresh)

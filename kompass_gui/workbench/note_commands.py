@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from kompass_core.evidence import Note
 from kompass_core.fields import FieldRef, Section
+from kompass_core.items import written
 from kompass_core.questionnaire import question_number
 from kompass_core.traces import fields_from
 from kompass_gui.workbench.notebook import Notebook
@@ -21,7 +22,7 @@ _MOST_LETTERS = 70
 
 
 class NoteCommands(QObject):
-    """Binds a list of notes to the notebook.
+    """Binds a list of notes to the notebook; of what is opened for reading, to what shows it.
 
     Signals:
         edit_wanted: a note is to be changed where notes are typed (str id).
@@ -40,22 +41,25 @@ class NoteCommands(QObject):
         self._notebook = Notebook(workbench)
         self._view = view
         self._question = question
-        view.edit_wanted.connect(self.edit_wanted)
-        view.remove_wanted.connect(self._notebook.remove)
-        view.settled_toggled.connect(self._notebook.toggle_settled)
-        view.mark_toggled.connect(self._notebook.toggle_mark)
+        self._read_only = workbench.session.read_only
+        if not self._read_only:
+            view.edit_wanted.connect(self.edit_wanted)
+            view.remove_wanted.connect(self._notebook.remove)
+            view.settled_toggled.connect(self._notebook.toggle_settled)
+            view.mark_toggled.connect(self._notebook.toggle_mark)
         view.letter_pressed.connect(self._on_letter)
         view.menu_wanted.connect(self._show_menu)
 
     def _on_letter(self, note_id: str, letter: str) -> None:
         note = self._workbench.index.note(note_id)
-        commands: dict[str, Callable[[Note], None]] = {
-            "T": self._to_text,
-            "S": partial(self._to_item, Section.STRENGTH),
-            "F": partial(self._to_item, Section.IMPROVEMENT),
-            "B": self._attach,
-            "O": self._open_all,
-        }
+        commands: dict[str, Callable[[Note], None]] = {"O": self._open_all}
+        if not self._read_only:
+            commands |= {
+                "T": self._to_text,
+                "S": partial(self._to_item, Section.STRENGTH),
+                "F": partial(self._to_item, Section.IMPROVEMENT),
+                "B": self._attach,
+            }
         if note is not None and letter in commands:
             commands[letter](note)
 
@@ -90,11 +94,27 @@ class NoteCommands(QObject):
         if note is not None:
             menu = self.menu(note)
             menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(place)
+            if menu.isEmpty():  # of a note that can only be read, with nothing to open or go to
+                menu.deleteLater()
+            else:
+                menu.popup(place)
 
     def menu(self, note: Note) -> QMenu:
         """Return the menu of a note, each command with its key."""
         menu = QMenu(self._view)
+        if not self._read_only:
+            self._add_changes(menu, note)
+        for attachment in note.attachments:
+            text = self.tr("Open {file}").format(file=attachment.name) + "\tO"
+            store = self._workbench.attachments
+            _add(menu, text, partial(self._workbench.files.open, attachment, store))
+        self._add_traces(menu, note)
+        if not self._read_only:
+            menu.addSeparator()
+            _add(menu, self.tr("Remove") + "\tDel", partial(self._notebook.remove, note.id))
+        return menu
+
+    def _add_changes(self, menu: QMenu, note: Note) -> None:
         _add(menu, self.tr("Change") + "\t⏎", partial(self.edit_wanted.emit, note.id))
         self._add_sending(menu, note)
         self._add_grounds(menu, note)
@@ -102,14 +122,6 @@ class NoteCommands(QObject):
         self._add_marks(menu, note)
         menu.addSeparator()
         _add(menu, self.tr("Add a file…") + "\tB", partial(self._attach, note))
-        for attachment in note.attachments:
-            text = self.tr("Open {file}").format(file=attachment.name) + "\tO"
-            store = self._workbench.attachments
-            _add(menu, text, partial(self._workbench.files.open, attachment, store))
-        self._add_traces(menu, note)
-        menu.addSeparator()
-        _add(menu, self.tr("Remove") + "\tDel", partial(self._notebook.remove, note.id))
-        return menu
 
     def _add_sending(self, menu: QMenu, note: Note) -> None:
         question = self._question_of(note)
@@ -137,7 +149,7 @@ class NoteCommands(QObject):
             (Section.STRENGTH, text.strengths),
             (Section.IMPROVEMENT, text.improvements),
         ):
-            for item in items:
+            for item in written(items):
                 field = FieldRef(section, str(area.number), item.id)
                 action = _add(
                     grounds,

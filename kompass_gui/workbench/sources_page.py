@@ -87,7 +87,7 @@ class SourcesPage(WidePage):
     @override
     def refuse_changes(self) -> None:
         """Let everything be looked at, and nothing be changed."""
-        for part in (self._form, self._roles, self._remove, self._remove_name):
+        for part in (self._form, self._roles, self._take_notes, self._remove, self._remove_name):
             part.setEnabled(False)
         for button in self._buttons.values():
             button.setEnabled(False)
@@ -166,8 +166,9 @@ class SourcesPage(WidePage):
         source = self._workbench.index.source(source_id)
         self._form.show_source(source_id)
         self._source_card.set_heading("" if source is not None else self.tr("No source yet"))
+        may_change = source is not None and not self._workbench.session.read_only
         for button in (self._take_notes, self._remove):
-            button.setEnabled(source is not None)
+            button.setEnabled(may_change)
         self._remove_name.setVisible(source is not None and bool(source.name))
         self._fit_form()
 

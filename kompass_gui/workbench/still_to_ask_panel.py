@@ -37,8 +37,9 @@ class StillToAskPanel(Card):
         self._print = QPushButton(self.tr("Print…"), self)
         self._lay_out()
         self._role.activated.connect(self._set_role)
-        self._list.toggled.connect(self._toggle)
-        self._list.chosen.connect(self.question_chosen)
+        if not workbench.session.read_only:
+            self._list.toggled.connect(self._toggle)
+            self._list.chosen.connect(self.question_chosen)
         self._print.clicked.connect(lambda: workbench.questions_asked.emit(self._to_ask()))
 
     def refresh(self) -> None:
@@ -83,7 +84,8 @@ class StillToAskPanel(Card):
             for role in roles:
                 self._role.addItem(role.name, role.id)
         self._role.setCurrentIndex(max(0, self._role.findData(source.role if source else "")))
-        self._role.setEnabled(source is not None and source.kind is SourceKind.INTERVIEW)
+        interview = source is not None and source.kind is SourceKind.INTERVIEW
+        self._role.setEnabled(interview and not self._workbench.session.read_only)
 
     def _set_role(self, place: int) -> None:
         source = self._workbench.source

@@ -50,7 +50,8 @@ class WorkbenchActions(QObject):
             self.remove_name,
             self.find,
         )
-        self.set_evaluation_shown(is_shown=False)
+        self._changing = (self.new_interview, self.bookmark, self.reminder, self.remove_name)
+        self.set_evaluation_shown(is_shown=False, may_change=False)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the commands into a window's menus: one of their own, before the last."""
@@ -71,10 +72,11 @@ class WorkbenchActions(QObject):
         if isinstance(help_menu, QMenu):
             help_menu.addAction(self.shortcuts)
 
-    def set_evaluation_shown(self, *, is_shown: bool) -> None:
+    def set_evaluation_shown(self, *, is_shown: bool, may_change: bool) -> None:
         """Let the commands be chosen that the evaluation is shown for, or not.
 
-        Where another page stands in its place, they would change or show something unseen.
+        Where another page stands in its place, they would change or show something unseen; those
+        that always change something need an evaluation that is not opened for reading alone.
         """
         for action in self._acting_in_sight:
-            action.setEnabled(is_shown)
+            action.setEnabled(is_shown and (may_change or action not in self._changing))

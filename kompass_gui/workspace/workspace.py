@@ -134,7 +134,9 @@ class Workspace(QWidget):
     def reveal(self, field: FieldRef) -> None:
         """Show the page of a field and take the keyboard there."""
         self.show_section(section_of(field))
-        self.page(section_of(field)).reveal(field)
+        page = self.page(section_of(field))
+        page.reveal(field)
+        page.scroll_to_keyboard()
 
     def reveal_next_open(self) -> None:
         """Take the keyboard to the next question that is not scored, after the one in hand.

@@ -3911,6 +3911,10 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         <translation>Inte gott exempel: {text}</translation>
     </message>
     <message>
+        <source>(nothing written)</source>
+        <translation>(inget skrivet)</translation>
+    </message>
+    <message>
         <source>not scored</source>
         <translation>ej bedömd</translation>
     </message>

@@ -1,7 +1,7 @@
 """Lists of strengths and improvement areas."""
 
 from kompass_core.evaluation import Item
-from kompass_core.items import with_added, with_moved, with_text, without
+from kompass_core.items import with_added, with_moved, with_text, without, written
 
 A, B, C = (Item(letter, letter.upper()) for letter in "abc")
 
@@ -24,3 +24,7 @@ def test_a_removed_item_is_gone_and_an_unknown_one_changes_nothing() -> None:
     assert without((A, B), "a") == (B,)
     assert without((A, B), "x") == (A, B)
     assert with_text((A,), "x", "") == (A,)
+
+
+def test_an_item_without_a_word_says_nothing() -> None:
+    assert written((A, Item("x", ""), B, Item("y", " \n"))) == (A, B)

@@ -183,6 +183,8 @@ def test_a_high_area_with_more_improvements_than_strengths_is_remarked_on() -> N
     assert kinds(evaluation) == [
         (RemarkKind.HIGH_SCORE_IMPROVED, FieldRef(Section.IMPROVEMENT, "6"))
     ]
+    one_written = AreaText("Allmänt.", (Item("s", "Stark."),), (two[0], Item("j", "")))
+    assert report_remarks(made.with_area_text(6, one_written)) == ()
     assert report_remarks(made) == ()
 
 

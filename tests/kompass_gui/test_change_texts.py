@@ -58,6 +58,15 @@ def test_a_strength_that_was_removed_is_empty_now() -> None:
     assert (shown_now, shown_then) == ("", "Kulturlivet får stöd")
 
 
+def test_an_empty_strength_is_told_of_where_it_is() -> None:
+    ((_, shown_now, shown_then),) = rows(strengths(ONE, TWO, Item("c", "")))
+    assert shown_now
+    assert not shown_then
+    ((_, shown_now, shown_then),) = rows(THEN, strengths(ONE, TWO, Item("c", "")))
+    assert not shown_now
+    assert shown_then not in ("", "Inte likadant")
+
+
 @pytest.mark.parametrize(
     ("name", "part"),
     [

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableView, QTableWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from widgets.colours import Colours
 from widgets.notice import Notice
 
 FIRST = evaluation({"1.1": 100})
+FREE_BESIDE_A_TEXT = 16 + 6  # the style sheet's padding, and Qt's own margin
 SECOND = FIRST.with_points("1.1", Points(500)).with_question_text("1.2", "Nytt")
 
 
@@ -81,11 +82,14 @@ def test_what_differs_stays_in_rows_as_high_as_their_texts(hands: Hands, colours
     place = "Förbättringsområde, 1 Offentlighet och demokrati"
     page.show_version("Så här var den", FIRST, [ChangeRow(place, "Nu", "Då")])
     hands.settle()
-    page.resize(1000, 748)
-    hands.settle()
     table = page.findChild(QTableWidget)
     assert isinstance(table, QTableWidget)
-    assert table.rowHeight(0) >= table.sizeHintForRow(0)
+    for width in range(1000, 1400, 5):
+        page.resize(width, 748)
+        hands.settle()
+        room = QRect(0, 0, table.columnWidth(0) - FREE_BESIDE_A_TEXT, 1000)
+        lines = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, place)
+        assert table.rowHeight(0) >= lines.height(), width
     page.close()
 
 

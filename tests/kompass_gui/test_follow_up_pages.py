@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPlainTextEdit, QTableWidget
 
+from kompass_core.fields import FieldRef, Section
 from kompass_gui.pages.sections import ACTION_PLAN, FOLLOW_UP, SCORECARD
 from storage.example import example_evaluation
 from tests.kompass_core.followed import kalix_2016
@@ -58,6 +59,40 @@ def test_an_action_is_taken_away_and_brought_back(kalix: Hands) -> None:
     kalix.click(kalix.find(QAbstractButton, "Ta bort åtgärden"))
     assert evaluation(kalix).actions == ()
     kalix.press(Qt.Key.Key_Z, CONTROL)
+    assert kalix.find(QPlainTextEdit, "Vad som ska göras").toPlainText() == "Skriv planen"
+
+
+def test_an_improvement_area_without_a_word_is_none_to_act_on(kalix: Hands) -> None:
+    show(kalix, "area-1")
+    points = [each for each in evaluation(kalix).area_text(1).improvements if each.text]
+    assert kalix.window.workspace is not None
+    kalix.window.workspace.reveal(FieldRef(Section.IMPROVEMENT, "1", points[-1].id))
+    for _ in range(2):
+        kalix.press(Qt.Key.Key_Return)
+    assert len(evaluation(kalix).area_text(1).improvements) == len(points) + 2
+    show(kalix, ACTION_PLAN)
+    adds = [
+        each.accessibleName()
+        for each in kalix.window.findChildren(QAbstractButton)
+        if each.isVisible() and each.accessibleName().startswith("Lägg till en åtgärd")
+    ]
+    improvements = [
+        item.text for text in evaluation(kalix).area_texts.values() for item in text.improvements
+    ]
+    assert len(adds) == sum(bool(text) for text in improvements)
+
+
+def test_an_action_for_what_is_no_longer_written_stays_with_its_area(kalix: Hands) -> None:
+    show(kalix, ACTION_PLAN)
+    first = evaluation(kalix).area_text(1).improvements[0]
+    kalix.click(kalix.find(QAbstractButton, f"Lägg till en åtgärd: {first.text[:20]}"))
+    kalix.type("Skriv planen")
+    assert kalix.window.workspace is not None
+    kalix.window.workspace.reveal(FieldRef(Section.IMPROVEMENT, "1", first.id))
+    kalix.press(Qt.Key.Key_A, CONTROL)
+    kalix.press(Qt.Key.Key_Backspace)
+    show(kalix, ACTION_PLAN)
+    kalix.find(QLabel, "Området som helhet")
     assert kalix.find(QPlainTextEdit, "Vad som ska göras").toPlainText() == "Skriv planen"
 
 

@@ -26,6 +26,7 @@ from tests.kompass_gui.hands import Hands
 from widgets.colours import Colours
 from widgets.notice import Notice
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 KALIX = evaluation({"1.1": 100})
 LULEA = replace(
     evaluation({"1.1": 100, "1.2": 1500}),
@@ -227,6 +228,39 @@ def test_what_goes_to_the_trash_comes_back_from_the_notice(hands: Hands) -> None
     assert "Kalix 2012 ligger i papperskorgen" in _notice(hands)
     hands.click(hands.find(QPushButton, "Lägg tillbaka"))
     assert "Kalix" in _names(hands)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_W, Qt.Key.Key_N], ids=["closed", "form left"])
+def test_what_was_just_left_is_the_one_that_delete_takes(
+    hands: Hands, library: Library, key: Qt.Key
+) -> None:
+    _choose(hands, "Kalix")
+    hands.program.actions.open_example.trigger()
+    hands.settle()
+    hands.press(Qt.Key.Key_W, CONTROL)
+    assert _names(hands)[_table(hands).currentIndex().row()] == "Kalix (exempel)"
+    _choose(hands, "Luleå")
+    hands.program.work.desk.create(replace(KALIX, id="e3", year=2015))
+    hands.settle()
+    hands.press(key, CONTROL)
+    hands.press(Qt.Key.Key_Escape)
+    hands.program.actions.close_evaluation.trigger()
+    hands.settle()
+    hands.press(Qt.Key.Key_Delete)
+    (trashed,) = library.trashed()
+    assert trashed.summary is not None
+    assert trashed.summary.id == "e3"
+
+
+def test_a_row_that_was_chosen_since_stays_chosen(hands: Hands) -> None:
+    hands.program.actions.open_example.trigger()
+    hands.settle()
+    hands.press(Qt.Key.Key_W, CONTROL)
+    _choose(hands, "Luleå")
+    hands.program.actions.editions.trigger()
+    hands.settle()
+    hands.click(hands.find(QPushButton, "Tillbaka"))
+    assert _names(hands)[_table(hands).currentIndex().row()] == "Luleå"
 
 
 def test_what_goes_to_the_trash_comes_back_from_there(hands: Hands) -> None:

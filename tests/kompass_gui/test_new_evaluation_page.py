@@ -54,6 +54,14 @@ def test_enter_presses_the_button_that_has_the_keyboard(hands: Hands) -> None:
     assert not hands.window.findChild(NewEvaluationPage).isVisible()
 
 
+def test_the_year_of_a_follow_up_is_typed_over_the_one_that_stands_there(hands: Hands) -> None:
+    hands.program.work.desk.create(example_evaluation())
+    hands.program.actions.follow_up.trigger()
+    hands.settle()
+    hands.type("2015")
+    assert hands.find(LineField, "År").text() == "2015"
+
+
 def _write_year(hands: Hands, year: str) -> None:
     hands.find(LineField, "År").setFocus()
     hands.press(Qt.Key.Key_A, CONTROL)

@@ -56,3 +56,21 @@ def test_what_is_still_to_ask_is_printed(bench: Bench, tmp_path: Path, qtbot: Qt
     qtbot.waitUntil(lambda: "fråga.pdf" in bench.hands.program._front.notice.text())
     bench.hands.press(Qt.Key.Key_F7)
     assert bench.hands.program._front.notice.text() == ""
+
+
+def test_where_there_is_little_room_the_key_brings_it_into_view(hands: Hands) -> None:
+    at_the_interview(hands)
+    hands.window.resize(683, 384)  # what twice as large text leaves of a laptop's screen
+    hands.settle()
+    hands.press(Qt.Key.Key_T, CONTROL)
+    questions = hands.find(CheckList, "Kvar att fråga")
+    assert questions.hasFocus()
+    for _ in range(10):
+        row = questions.visualRect(questions.currentIndex())
+        assert not row.isEmpty()
+        assert questions.viewport().visibleRegion().boundingRect().contains(row)
+        hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    field = hands.find(NoteField, "")
+    assert field.hasFocus()
+    assert field.visibleRegion().boundingRect().contains(field.cursorRect())
