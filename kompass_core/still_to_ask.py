@@ -1,6 +1,8 @@
 """What is still to ask the next interviewee: the questions in need of an answer or of evidence."""
 
-from collections.abc import Iterator, Sequence
+import fnmatch
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +11,8 @@ from kompass_core.evidence import Note, Role, Source
 from kompass_core.evidence_index import EvidenceIndex, Rest
 from kompass_core.questionnaire import Question
 from kompass_core.search_words import folded
+
+_WORD = re.compile(r"[\w-]+")
 
 
 class Reason(StrEnum):
@@ -53,14 +57,32 @@ def role_of(source: Source, roles: Sequence[Role]) -> Role | None:
     return next((role for role in roles if role.id == source.role), None)
 
 
-def role_for_title(title: str, roles: Sequence[Role]) -> Role | None:
+def role_for_title(
+    title: str, roles: Sequence[Role], titles: Mapping[str, Sequence[str]]
+) -> Role | None:
     """Return the role that an interview's title names: "Kommunalråd (opposition)", or None.
 
-    The longest name that the title begins with wins.
+    A name fits when each of its words begins a word of the title: "Facklig företrädare" fits
+    "Fackliga företrädare i Vision". The longest that fits wins.
+
+    Args:
+        title: as it stands in the plan.
+        roles: whom can be asked what.
+        titles: by a role's id what else it is called; `*` in a word stands for any letters.
     """
-    begins = folded(title)
-    fitting = [role for role in roles if role.name and begins.startswith(folded(role.name))]
-    return max(fitting, key=lambda role: len(role.name), default=None)
+    words = _WORD.findall(folded(title))
+    fitting = [
+        (len(name), role)
+        for role in roles
+        for name in (_beginnings(role.name), *map(folded, titles.get(role.id, ())))
+        if name and all(fnmatch.filter(words, word) for word in name.split())
+    ]
+    return max(fitting, key=lambda each: each[0], default=(0, None))[1]
+
+
+def _beginnings(name: str) -> str:
+    """Return the pattern that a role's name is: each of its words with anything after it."""
+    return " ".join(f"{word}*" for word in _WORD.findall(folded(name)))
 
 
 def _to_ask(evaluation: Evaluation, question: Question, rest: Rest) -> ToAsk:

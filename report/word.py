@@ -54,8 +54,11 @@ _ROLES = {
 }
 _LEAST_COLUMN = 1250
 """The least width of a column of figures, in twentieths of a point."""
-_DIGIT, _PADDING = 105, 220
-"""About how wide a bold character of a table is, and a cell's margins together."""
+_DIGIT, _PADDING = 135, 220
+"""How wide a bold character of a table is, and a cell's margins together.
+
+Of a typeface wider than Word's own: the report is also read where that is missing.
+"""
 _LONG_CELL = 500
 """From so many characters on a cell may be split between two pages."""
 _LONGEST_PROPERTY = 255
@@ -160,8 +163,9 @@ class _Document:
             titles = Row(tuple(column.title for column in block.columns))
             rows.append(_row(block, titles, widths, header=True, keep=True))
         body = (*block.rows, *([block.last] if block.last else []))
-        # the first rows stay by their header, and the sum by what it sums up
-        held = {0, 1, len(body) - 2}
+        # a box stands whole; else the first rows stay by their header, the sum by what it sums up
+        box = block.kind is TableKind.BOX
+        held = set(range(len(body))) if box else {0, 1, len(body) - 2}
         for index, one in enumerate(body):
             keep = index in held and index < len(body) - 1
             rows.append(_row(block, one, widths, header=False, keep=keep))
@@ -228,7 +232,7 @@ def _widths(block: Table) -> list[int]:
     needed = {}
     for index, column in enumerate(block.columns):
         if index and not column.weight:
-            longest = max((len(row.cells[index]) for row in rows), default=0)
+            longest = max(map(len, (column.title, *(row.cells[index] for row in rows))))
             needed[index] = max(_LEAST_COLUMN, min(2500, _PADDING + _DIGIT * longest))
     weights = [1.0, *(column.weight for column in block.columns[1:])]
     unit = (TEXT_WIDTH - sum(needed.values())) / sum(weights)

@@ -19,6 +19,8 @@ class RoleEntry(NamedTuple):
     """One of "politician", "official", "union" and "other"."""
     areas: tuple[int, ...]
     questions: tuple[str, ...]
+    titles: tuple[str, ...]
+    """What else people in it are called; `*` in a word stands for any letters."""
 
 
 @cache
@@ -37,6 +39,7 @@ def interview_roles(edition_id: str) -> tuple[RoleEntry, ...]:
             group=role["group"],
             areas=tuple(role.get("areas", ())) if known else (),
             questions=tuple(role.get("questions", ())) if known else (),
+            titles=tuple(role.get("titles", ())),
         )
         for role in roles
     )

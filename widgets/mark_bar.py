@@ -1,9 +1,9 @@
 """The quick marks for the note that is being typed, each with its key."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
@@ -16,8 +16,7 @@ _GAP = 6
 class MarkBar(QWidget):
     """One button for each mark, pressed while the note has it.
 
-    The field for the note has their keys, so Tab passes them by. Where there is little room they
-    show their signs alone.
+    The field for the note has their keys, so Tab passes them by.
 
     Signals:
         mark_toggled(Mark): the user wants the mark on the note, or off it.
@@ -40,35 +39,31 @@ class MarkBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self._on_clicked, mark))
             row.addWidget(button)
-        row.addStretch(1)
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Show which marks the note has. Silent."""
         for mark, button in self._buttons.items():
             button.setChecked(mark in marks)
 
-    @override
-    def sizeHint(self) -> QSize:
-        """What it takes to show every mark's name, whether they are shown now or not."""
-        hint = super().sizeHint()
-        metrics = self.fontMetrics()
-        missing = sum(
-            metrics.horizontalAdvance(_whole_text(mark)) - metrics.horizontalAdvance(button.text())
-            for mark, button in self._buttons.items()
-        )
-        return QSize(hint.width() + missing, hint.height())
+    def show_names(self, *, shown: bool) -> None:
+        """Show the marks' names beside their signs, or the signs alone."""
+        for mark, button in self._buttons.items():
+            button.setText(_whole_text(mark) if shown else SIGNS[mark])
+
+    def width_with_names(self) -> int:
+        """Return how wide the bar is when every mark's name is shown, in pixels."""
+        return self._width_with({mark: _whole_text(mark) for mark in MARKS})
 
     @override
     def minimumSizeHint(self) -> QSize:
-        widths = [button.minimumSizeHint().height() for button in self._buttons.values()]
-        return QSize(sum(widths) + _GAP * len(widths), max(widths))
+        return QSize(self._width_with(SIGNS), super().minimumSizeHint().height())
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = event.size().width() >= self.sizeHint().width()
-        for mark, button in self._buttons.items():
-            button.setText(_whole_text(mark) if room else SIGNS[mark])
+    def _width_with(self, texts: Mapping[Mark, str]) -> int:
+        more = sum(
+            _width(button, texts[mark]) - _width(button, button.text())
+            for mark, button in self._buttons.items()
+        )
+        return self.sizeHint().width() + more
 
     def _on_clicked(self, mark: Mark) -> None:
         button = self._buttons[mark]
@@ -78,3 +73,8 @@ class MarkBar(QWidget):
 
 def _whole_text(mark: Mark) -> str:
     return f"{SIGNS[mark]}  {mark_name(mark)}"
+
+
+def _width(button: QToolButton, text: str) -> int:
+    """Return how wide a text is, as Qt counts it when it asks how large a button is."""
+    return button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()

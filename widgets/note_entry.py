@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kompass_core.evidence import Mark
 from widgets.elided_label import ElidedLabel
 from widgets.mark_bar import MarkBar
 from widgets.note_field import NoteField, Suggest
 
-_TITLE_LETTERS = 20
-"""So much of the title is to be seen at the least; the marks then show their signs alone."""
+_TITLE_LETTERS = 30
+"""Where less than so much of a title could be seen, the marks show their signs alone."""
+_GAP, _SIDE = 12, 14
 
 
 class NoteEntry(QFrame):
@@ -60,10 +62,16 @@ class NoteEntry(QFrame):
         """Show which marks the note will have. Silent."""
         self._marks.set_marks(marks)
 
-    def set_title(self, title: str) -> None:
-        """Say above the field which note it is: the next of an interview, or one of before."""
+    def set_title(self, title: str, name: str = "") -> None:
+        """Say above the field which note it is: the next of an interview, or one of before.
+
+        Args:
+            title: as it stands above the field.
+            name: what the field is called, if more is to be said where the title is not seen.
+        """
         self._title.setText(title)
-        self._field.setAccessibleName(title)
+        self._field.setAccessibleName(name or title)
+        self._share_room()
 
     def set_tied(self, names: Sequence[str]) -> None:
         """Say below the field what goes with the note: questions, attachments."""
@@ -79,18 +87,35 @@ class NoteEntry(QFrame):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._field.place_cursor_last()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share_room()  # only now it has the font of where it stands
+
+    def _share_room(self) -> None:
+        """Leave room for the title first, then for the names of the marks."""
+        wanted = self._title.sizeHint().width()
+        most = self.fontMetrics().averageCharWidth() * _TITLE_LETTERS
+        room = self.contentsRect().width() - 2 * _SIDE - _GAP - min(wanted, most)
+        self._marks.show_names(shown=room >= self._marks.width_with_names())
+
     def _lay_out(self) -> None:
         self._title.setObjectName("muted")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setMinimumWidth(self.fontMetrics().averageCharWidth() * _TITLE_LETTERS)
         self._tied.setObjectName("muted")
         self._tied.setTextFormat(Qt.TextFormat.PlainText)
         self._tied.setWordWrap(True)
         self._tied.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 12)
+        column.setContentsMargins(_SIDE, 10, _SIDE, 12)
         column.setSpacing(6)
         top = QHBoxLayout()
+        top.setSpacing(_GAP)
         top.addWidget(self._title, 1)
         top.addWidget(self._marks)
         column.addLayout(top)

@@ -13,6 +13,8 @@ from widgets.page_layout import MARGIN, PageLayout
 POINTS_TO_PIXELS = 96 / 72
 """The scale of 100 %, at which a page is as large as its print."""
 LEAST_ZOOM, MOST_ZOOM = 0.5, 2.0
+_LEAST_FITTING = 0.1
+"""Where a page has to be smaller than `LEAST_ZOOM` to fit the width, it is, down to this."""
 _STEP = 1.1
 _KEPT_AROUND = 2
 """How many pages beside those in sight keep their pictures."""
@@ -78,7 +80,8 @@ class PageView(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float | None) -> None:
         """Show pages at a share of their printed size, or as wide as the view. Silent."""
-        self._zoom = zoom if zoom is None else max(LEAST_ZOOM, min(MOST_ZOOM, zoom))
+        least = min(LEAST_ZOOM, self._fitting(self.viewport().width()))
+        self._zoom = zoom if zoom is None else max(least, min(MOST_ZOOM, zoom))
         self._arrange()
 
     def zoom(self) -> float:
@@ -106,10 +109,15 @@ class PageView(QAbstractScrollArea):
         view.update()
 
     def _scale(self, width: int) -> float:
-        if self._zoom is not None or not self._sizes:
-            return (self._zoom or 1.0) * POINTS_TO_PIXELS
-        fitting = (width - 2 * MARGIN) / max(size.width() for size in self._sizes)
-        return max(LEAST_ZOOM * POINTS_TO_PIXELS, min(MOST_ZOOM * POINTS_TO_PIXELS, fitting))
+        zoom = self._fitting(width) if self._zoom is None else self._zoom
+        return zoom * POINTS_TO_PIXELS
+
+    def _fitting(self, width: int) -> float:
+        """Return the zoom at which the widest page is as wide as the view."""
+        if not self._sizes:
+            return 1.0
+        widest = max(size.width() for size in self._sizes) * POINTS_TO_PIXELS
+        return max(_LEAST_FITTING, min(MOST_ZOOM, (width - 2 * MARGIN) / widest))
 
     def _origin(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

@@ -44,7 +44,6 @@ class ResultForm(QWidget):
         self._grid = QGridLayout()
         self._captions = [QLabel(self) for _ in range(_MOST_AREAS)]
         self._boxes = [PointsBox(AREA_MAX_POINTS, self) for _ in range(_MOST_AREAS)]
-        self._last = FieldForm(self._texts.__setitem__, self)
         self._total_box = PointsBox(8 * AREA_MAX_POINTS, self)
         self._fault = QLabel(self)
         self._add = QPushButton(self.tr("Add the result"), self)
@@ -82,10 +81,12 @@ class ResultForm(QWidget):
             self._grid.addWidget(caption, place % half, 2 * (place // half))
             self._grid.addWidget(box, place % half, 2 * (place // half) + 1)
         self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(4, 1)
         self._total_box.setAccessibleName(self.tr("Total of the result"))
-        self._last.add_row(self.tr("Total"), self._total_box)
-        self._last.add_field("source", self.tr("Source"), self.tr("where it was published"))
+        self._form.add_across(self._grid)
+        self._form.add_row(self.tr("Total"), self._total_box)
+        self._form.add_field("source", self.tr("Source"), self.tr("where it was published"))
         self._fault.setObjectName("fault")
         self._fault.setTextFormat(Qt.TextFormat.PlainText)
         self._fault.setWordWrap(True)
@@ -93,8 +94,6 @@ class ResultForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._form)
-        column.addLayout(self._grid)
-        column.addWidget(self._last)
         column.addWidget(self._fault)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -173,7 +172,7 @@ class ResultForm(QWidget):
     def _empty(self) -> None:
         self._texts.clear()
         self._form.show_text("year", "")
-        self._last.show_text("source", "")
+        self._form.show_text("source", "")
         self._total = None
         self._total_box.set_points(None)
         self._show_areas()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
 
 from widgets.line_field import LineField
 from widgets.spoken import say
@@ -45,6 +45,10 @@ class FieldForm(QWidget):
         caption = QLabel(label, self)
         caption.setBuddy(widget)
         self._form.addRow(caption, widget)
+
+    def add_across(self, layout: QLayout) -> None:
+        """Add something without a label of its own under the fields, across the form."""
+        self._form.addRow(layout)
 
     def allow_digits_only(self, name: str, most: int) -> None:
         """Let a field take nothing but up to `most` digits: what else is typed stands as a fault.

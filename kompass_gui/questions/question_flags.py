@@ -12,6 +12,8 @@ from widgets.colours import Colours
 from widgets.evidence_marks import EvidenceMarks
 from widgets.line_field import LineField
 
+_MARKED, _NOT_MARKED = "★", "☆"
+
 
 class QuestionFlags(QWidget):
     """One line: three marks of evidence, how well they carry, a bookmark and a reminder."""
@@ -58,7 +60,9 @@ class QuestionFlags(QWidget):
         if self._text.property("weak") != weak:
             self._text.setProperty("weak", weak)
             self._text.style().polish(self._text)
-        self._bookmark.setChecked(self._question in evaluation.bookmarks)
+        marked = self._question in evaluation.bookmarks
+        self._bookmark.setChecked(marked)
+        self._bookmark.setText(_MARKED if marked else _NOT_MARKED)
         why = evaluation.reminders.get(self._question)
         self._return.setChecked(why is not None)
         self._why.setVisible(why is not None)
@@ -67,7 +71,6 @@ class QuestionFlags(QWidget):
     def _lay_out(self) -> None:
         self._text.setObjectName("restText")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._bookmark.setText("★")
         self._bookmark.setAccessibleName(self.tr("Bookmark"))
         self._bookmark.setToolTip(self.tr("Bookmark (Ctrl+B)"))
         self._return.setText("↩")
@@ -77,7 +80,7 @@ class QuestionFlags(QWidget):
             button.setCheckable(True)
             button.setProperty("autoRaise", True)
         self._why.setAccessibleName(self.tr("Why to return to it"))
-        self._why.setPlaceholderText(self.tr("why to return to it"))
+        self._why.setPlaceholderText(self.tr("Why to return to it"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

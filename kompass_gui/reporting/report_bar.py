@@ -24,19 +24,20 @@ class ReportBar(QWidget):
     Signals:
         zoom_chosen: the user wants this share of the printed size (float), or None: as wide as
             there is room.
+        zoom_stepped: the user wants pages a step larger (1) or smaller (-1).
         export_asked: the user wants the evaluation as this (ExportKind).
         thumbnails_switched: the user shows or hides the thumbnails (bool).
         remarks_switched: the user shows or hides what stands beside the pages (bool).
     """
 
     zoom_chosen = Signal(object)
+    zoom_stepped = Signal(int)
     export_asked = Signal(ExportKind)
     thumbnails_switched = Signal(bool)
     remarks_switched = Signal(bool)
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zoom = 1.0
         self._thumbnails = _switch(self.tr("Thumbnails"))
         self._out = _button("−", self.tr("Zoom out"))
         self._in = _button("+", self.tr("Zoom in"))
@@ -51,7 +52,6 @@ class ReportBar(QWidget):
 
     def show_zoom(self, zoom: float, *, fits: bool) -> None:
         """Show at which share of the printed size pages are, and whether they fit the width."""
-        self._zoom = zoom
         if fits:
             self._zooms.setCurrentIndex(0)
         elif zoom in ZOOMS:
@@ -76,15 +76,6 @@ class ReportBar(QWidget):
         """Show what stands beside the pages. Silent."""
         self._thumbnails.setChecked(thumbnails)
         self._remarks.setChecked(remarks)
-
-    def step_zoom(self, step: int) -> None:
-        """Go one step up or down among the zooms."""
-        if step > 0:
-            larger = (zoom for zoom in ZOOMS if zoom > self._zoom + 0.005)
-            self.zoom_chosen.emit(next(larger, ZOOMS[-1]))
-        else:
-            smaller = (zoom for zoom in reversed(ZOOMS) if zoom < self._zoom - 0.005)
-            self.zoom_chosen.emit(next(smaller, ZOOMS[0]))
 
     def _dress(self, icons: Icons) -> None:
         self._zooms.addItem(self.tr("Fit width"))
@@ -117,8 +108,8 @@ class ReportBar(QWidget):
             row.addWidget(widget)
 
     def _connect(self) -> None:
-        self._out.clicked.connect(lambda: self.step_zoom(-1))
-        self._in.clicked.connect(lambda: self.step_zoom(1))
+        self._out.clicked.connect(lambda: self.zoom_stepped.emit(-1))
+        self._in.clicked.connect(lambda: self.zoom_stepped.emit(1))
         self._zooms.activated.connect(self._choose_zoom)
         self._export.clicked.connect(lambda: self.export_asked.emit(ExportKind.REPORT))
         self._thumbnails.clicked.connect(self.thumbnails_switched)
@@ -138,6 +129,13 @@ class ReportBar(QWidget):
 
     def _choose_zoom(self, index: int) -> None:
         self.zoom_chosen.emit(None if index == 0 else ZOOMS[index - 1])
+
+
+def next_zoom(zoom: float, step: int) -> float:
+    """Return the nearest zoom of the list that is larger (step 1) or smaller (-1), if any is."""
+    if step > 0:
+        return next((each for each in ZOOMS if each > zoom + 0.005), max(ZOOMS[-1], zoom))
+    return next((each for each in reversed(ZOOMS) if each < zoom - 0.005), min(ZOOMS[0], zoom))
 
 
 def _button(text: str, name: str) -> SignButton:

@@ -22,7 +22,7 @@ from kompass_gui.pages.page_context import PageContext
 from kompass_gui.reporting.look_form import LookForm
 from kompass_gui.reporting.publisher_look import PublisherLook
 from kompass_gui.reporting.remark_texts import remark_groups
-from kompass_gui.reporting.report_bar import ReportBar
+from kompass_gui.reporting.report_bar import ReportBar, next_zoom
 from widgets.page_strip import PageStrip
 from widgets.place_view import Place, PlaceView
 from widgets.remark_tree import RemarkTree
@@ -122,14 +122,15 @@ class ReportPage(Page):
         self._strip.page_chosen.connect(self._view.show_page)
         self._remarks.remark_followed.connect(self._follow_remark)
         self._bar.zoom_chosen.connect(self._set_zoom)
+        self._bar.zoom_stepped.connect(self._step_zoom)
         self._bar.export_asked.connect(
             lambda kind: self._reports.export(kind, self._session.evaluation, self.window())
         )
         self._bar.thumbnails_switched.connect(self._strip.setVisible)
         self._bar.remarks_switched.connect(self._side.setVisible)
         for keys, command in (
-            (QKeySequence.StandardKey.ZoomIn, lambda: self._bar.step_zoom(1)),
-            (QKeySequence.StandardKey.ZoomOut, lambda: self._bar.step_zoom(-1)),
+            (QKeySequence.StandardKey.ZoomIn, lambda: self._step_zoom(1)),
+            (QKeySequence.StandardKey.ZoomOut, lambda: self._step_zoom(-1)),
             ("Ctrl+0", lambda: self._set_zoom(None)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -171,6 +172,9 @@ class ReportPage(Page):
         self._chosen_zoom = zoom
         self._view.set_zoom(zoom)
         self._bar.show_zoom(self._view.zoom(), fits=zoom is None)
+
+    def _step_zoom(self, step: int) -> None:
+        self._set_zoom(next_zoom(self._view.zoom(), step))
 
     def _follow_publisher(self) -> None:
         if self.isVisible():

@@ -1,5 +1,6 @@
 """The roles of an evaluation: its own, or those that the program proposes for its edition."""
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from kompass_core.evaluation import Evaluation
@@ -11,6 +12,11 @@ from resources.interview_roles import RoleEntry, interview_roles
 def roles_of(evaluation: Evaluation) -> tuple[Role, ...]:
     """Return whom can be asked what in an evaluation."""
     return evaluation.roles or _proposed(evaluation.edition)
+
+
+def titles_of(evaluation: Evaluation) -> Mapping[str, Sequence[str]]:
+    """Return by a role's id what else it is called, whether or not the evaluation keeps it."""
+    return {entry.id: entry.titles for entry in interview_roles(evaluation.edition.id)}
 
 
 @lru_cache(maxsize=4)

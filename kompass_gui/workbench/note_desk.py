@@ -161,7 +161,7 @@ class NoteDesk(QObject):
 
     def _show(self) -> None:
         self._entry.set_marks(self._marks)
-        self._entry.set_title(self._title())
+        self._entry.set_title(*self._title())
         entry = understood(self._entry.text(), self._workbench.evaluation.edition)
         questions = self._workbench.evaluation.edition.questions_by_id
         tied = [f"{questions[each].number} {questions[each].heading}" for each in entry.questions]
@@ -174,15 +174,18 @@ class NoteDesk(QObject):
         sentence = self.tr("There is no question {numbers}; it stays as words in the note")
         return [sentence.format(numbers=", ".join(numbers))] if numbers else []
 
-    def _title(self) -> str:
+    def _title(self) -> tuple[str, str]:
+        """Return what stands above the field, the source if there is one, and the field's name."""
+        source = self._workbench.source
         if self._changed is not None:
-            return self.tr("Changing the note of {time} – Esc leaves it as it was").format(
+            title = self.tr("Changing the note of {time} – Esc leaves it as it was").format(
                 time=noted_time(self._changed)
             )
-        source = self._workbench.source
+            return title, title
         if source is None:
-            return self.tr("New note")
-        return self.tr("New note: {source}").format(source=source_label(source))
+            return self.tr("New note"), self.tr("New note")
+        label = source_label(source)
+        return label, self.tr("New note: {source}").format(source=label)
 
 
 def suggest_questions(workbench: Workbench, typed: str) -> Sequence[Suggestion]:

@@ -1,7 +1,7 @@
 """All questions in one table: what is scored, what each rests on, what is left to do."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,12 +22,21 @@ from kompass_gui.workbench.workbench import Workbench
 from widgets.colours import Colours
 from widgets.evidence_marks import evidence_letters, paint_evidence
 from widgets.list_box import ListBox
+from widgets.sorted_header import SortedHeader
 
 Index = QModelIndex | QPersistentModelIndex
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_INSET = 11
+"""Where marks begin in their column: under its title, as texts do."""
+_BESIDE_MARKS = 14
+_WEAK = "▲"
 _FLAGS_LETTERS = 20
 _FLAGS_LETTERS_WHERE_NARROW = 11
 """A reminder may be a sentence: more letters of it would take the room of the question."""
+_QUESTION_LETTERS = 46
+"""With so many letters nearly every question can be read."""
+_LEFT_OUT = (Column.TEXT, Column.NOTES, Column.MAX, Column.PERCENT)
+"""What can be seen elsewhere, in the order in which it makes room for the questions."""
 
 
 class OverviewPage(WidePage):
@@ -41,7 +50,6 @@ class OverviewPage(WidePage):
         self._order = OverviewOrder(self._model, self)
         self._show = ListBox(self)
         self._table = _Table(self)
-        self._is_slim = False
         self._table.setModel(self._order)
         self._marks = _EvidenceDelegate(colours, self._table)
         self._lay_out()
@@ -71,10 +79,7 @@ class OverviewPage(WidePage):
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave out what can be seen elsewhere where there is little room for the questions."""
         super().set_narrow(narrow=narrow)
-        for column in (Column.MAX, Column.PERCENT, Column.NOTES, Column.TEXT):
-            self._table.setColumnHidden(column, narrow)
-        self._is_slim = narrow
-        self._fit_flags()
+        self._table.set_slim(slim=narrow)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -89,19 +94,8 @@ class OverviewPage(WidePage):
     def _refresh(self) -> None:
         if self.isVisible():
             self._model.refresh()
-            self._fit_flags()
+            self._table.fit()
             self._count()
-
-    def _fit_flags(self) -> None:
-        """Let the column of flags be as wide as they are, within bounds; narrow, not empty."""
-        header = self._table.horizontalHeader()
-        natural = self._table.sizeHintForColumn(Column.FLAGS)
-        most = letters(_FLAGS_LETTERS_WHERE_NARROW if self._is_slim else _FLAGS_LETTERS, self)
-        least = header.sectionSizeHint(Column.FLAGS)
-        header.resizeSection(Column.FLAGS, max(min(natural, most), least))
-        rows = range(self._model.rowCount())
-        nothing = not any(self._model.index(row, Column.FLAGS).data() for row in rows)
-        self._table.setColumnHidden(Column.FLAGS, self._is_slim and nothing)
 
     def _count(self) -> None:
         shown = self._order.rowCount()
@@ -129,12 +123,7 @@ class OverviewPage(WidePage):
         table = self._table
         table.setAccessibleName(self.tr("All questions"))
         table.setItemDelegateForColumn(Column.EVIDENCE, self._marks)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.QUESTION, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.FLAGS, QHeaderView.ResizeMode.Interactive)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(28)
+        table.arrange()
         table.sortByColumn(Column.QUESTION, Qt.SortOrder.AscendingOrder)
         card = Card("", self)
         card.column.addWidget(table, 1)
@@ -152,6 +141,8 @@ class _Table(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._is_slim = False
+        self.setHorizontalHeader(SortedHeader(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -162,6 +153,53 @@ class _Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         self.doubleClicked.connect(lambda index: self.chosen.emit(_question(index)))
+
+    def arrange(self) -> None:
+        """Let columns be as wide as what is in them, and the questions have the rest."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.QUESTION, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.FLAGS, QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(28)
+
+    def set_slim(self, *, slim: bool) -> None:
+        """Leave out what can be seen elsewhere, or only as much of it as is needed."""
+        self._is_slim = slim
+        self.fit()
+
+    def fit(self) -> None:
+        """Make room for the questions."""
+        self._fit_flags()
+        for column in _LEFT_OUT:
+            self.setColumnHidden(column, False)
+        others = [column for column in Column if column is not Column.QUESTION]
+        room = self.viewport().width() - sum(map(self._natural_width, others))
+        for column in _LEFT_OUT:
+            if self._is_slim or room < letters(_QUESTION_LETTERS, self):
+                room += self._natural_width(column)
+                self.setColumnHidden(column, True)
+
+    def _fit_flags(self) -> None:
+        """Let the column of flags be as wide as they are, within bounds; slim, not empty."""
+        model = self.model()
+        rows = range(model.rowCount())
+        nothing = not any(model.index(row, Column.FLAGS).data() for row in rows)
+        self.setColumnHidden(Column.FLAGS, self._is_slim and nothing)
+        most = letters(_FLAGS_LETTERS_WHERE_NARROW if self._is_slim else _FLAGS_LETTERS, self)
+        least = self.horizontalHeader().sectionSizeHint(Column.FLAGS)
+        natural = self.sizeHintForColumn(Column.FLAGS)
+        self.setColumnWidth(Column.FLAGS, max(min(natural, most), least))
+
+    def _natural_width(self, column: Column) -> int:
+        if column is Column.FLAGS:
+            return self.columnWidth(column)
+        title = self.horizontalHeader().sectionSizeHint(column)
+        return max(title, self.sizeHintForColumn(column))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -189,17 +227,24 @@ class _EvidenceDelegate(QStyledItemDelegate):
         self._colours = colours
 
     @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = option.fontMetrics
+        marks = metrics.height() * 3 + _BESIDE_MARKS + metrics.horizontalAdvance(_WEAK)
+        return QSize(2 * _INSET + marks, metrics.height())
+
+    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         row: OverviewRow = index.data(ROW_ROLE)
         side = option.fontMetrics.height()
-        rect = QRectF(option.rect.left() + 6, option.rect.center().y() - side / 2, side * 4, side)
+        place = option.rect
+        rect = QRectF(place.left() + _INSET, place.center().y() - side / 2, side * 4, side)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(option.font)
         paint_evidence(painter, rect, row.rest.kinds, evidence_letters(), self._colours)
         if row.weakly_scored:
             painter.setPen(self._colours.warning)
-            beside = option.rect.adjusted(round(side * 3) + 20, 0, 0, 0)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, "▲")
+            beside = place.adjusted(_INSET + side * 3 + _BESIDE_MARKS, 0, 0, 0)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, _WEAK)
         painter.restore()

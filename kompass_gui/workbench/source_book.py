@@ -6,13 +6,16 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kompass_core.evaluation import Evaluation
-from kompass_core.evidence import Source, SourceKind
+from kompass_core.evidence import Role, Source, SourceKind
 from kompass_core.fields import FieldRef, Section
 from kompass_core.interview_plan import next_interview
 from kompass_core.note_edits import with_source, with_source_added, without_source
 from kompass_core.still_to_ask import role_for_title
+from kompass_gui.workbench.interview_roles import titles_of
 from kompass_gui.workbench.notebook import new_id
 from kompass_gui.workbench.workbench import Workbench
+
+_ANYONE = Role("", "")
 
 
 class SourceBook(QObject):
@@ -43,12 +46,24 @@ class SourceBook(QObject):
         self._edit(source.id, with_source(self._session.evaluation, changed), alone=alone)
 
     def retitle(self, source: Source, title: str) -> None:
-        """Give a source another title; an interview gets the role and group that it names."""
-        role = role_for_title(title, self._workbench.roles)
-        if source.kind is SourceKind.INTERVIEW and role is not None and role.id != source.role:
+        """Give a source another title; an interview gets the role and group that it names.
+
+        A role that the title alone gave goes when the title no longer names it: "Kommunal" is a
+        union on the way to "Kommunalförbundet".
+        """
+        before, role = self._named(source.title), self._named(title)
+        from_title = (source.role, source.group) == (before.id, before.group)
+        if source.kind is SourceKind.INTERVIEW and (
+            from_title or role.id not in (_ANYONE.id, source.role)
+        ):
             self.change(source, title=title, role=role.id, group=role.group)
         else:
             self.change(source, title=title)
+
+    def _named(self, title: str) -> Role:
+        workbench = self._workbench
+        titles = titles_of(workbench.evaluation)
+        return role_for_title(title, workbench.roles, titles) or _ANYONE
 
     def _edit(self, source_id: str, after: Evaluation, *, alone: bool) -> None:
         self._session.edit(FieldRef(Section.SOURCE, source_id), after, alone=alone)

@@ -2455,10 +2455,6 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
         <source>Why to return to it</source>
         <translation>Varför man ska återkomma</translation>
     </message>
-    <message>
-        <source>why to return to it</source>
-        <translation>varför återkomma hit</translation>
-    </message>
 </context>
 <context>
     <name>QuestionNotes</name>

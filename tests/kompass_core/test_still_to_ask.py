@@ -69,14 +69,22 @@ def test_points_make_a_question_scored() -> None:
     [
         ("Kommunchef", "chief"),
         ("kommunchef, tf", "chief"),
+        ("Tf kommunchef", "chief"),
         ("Kommunchefens stab", "staff"),
+        ("Staben hos kommunchefen", "chief"),
+        ("Fackliga företrädare", "union"),
+        ("Ordförande i Vision", "union"),
+        ("Visionär", None),
+        ("Ekonomikommunchef", None),
+        ("Företrädare", None),
         ("Rektor", None),
         ("", None),
     ],
 )
 def test_a_title_names_the_role_with_the_longest_name(title: str, role: str | None) -> None:
-    roles = (CHIEF, Role("staff", "Kommunchefens stab"), Role("empty", ""))
-    found = role_for_title(title, roles)
+    union = Role("union", "Facklig företrädare")
+    roles = (CHIEF, Role("staff", "Kommunchefens stab"), Role("empty", ""), union)
+    found = role_for_title(title, roles, {"union": ("Vision",), "gone": ("rektor*",)})
     assert (found.id if found else None) == role
 
 

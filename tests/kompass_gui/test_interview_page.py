@@ -13,6 +13,7 @@ from kompass_core.evidence import Mark
 from kompass_core.note_choice import NoteChoice
 from kompass_gui.workbench.source_chooser import SourceChooser
 from tests.kompass_gui.bench import ALT, CONTROL, Bench, at_the_interview, choose_notes
+from tests.kompass_gui.conftest import TextSize
 from tests.kompass_gui.hands import Hands
 from widgets.note_field import NoteField
 from widgets.note_list import NoteList
@@ -243,3 +244,15 @@ def test_an_evaluation_that_can_only_be_read_takes_no_notes(bench: Bench) -> Non
     assert not bench.interview._entry.isEnabled()
     choose_notes(bench, NoteChoice.ALL)
     assert len(bench.shown_notes()) == 4
+
+
+@pytest.mark.parametrize("points", [10, 20])
+def test_the_source_of_a_new_note_can_be_read(
+    bench: Bench, text_size: TextSize, points: float
+) -> None:
+    text_size(points)
+    bench.workbench.set_source("chief")
+    bench.hands.settle()
+    title = bench.interview._entry._title
+    assert title.shown_text() == "Kommunchef, 5 nov 2012 09.00"
+    assert bench.hands.find(NoteField, "Ny anteckning: Kommunchef, 5 nov 2012 09.00")

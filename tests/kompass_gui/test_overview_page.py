@@ -52,6 +52,22 @@ def test_the_table_is_narrowed(bench: Bench) -> None:
     assert "3.3" not in [text.split()[0] for text in shown(bench)]
 
 
+@pytest.mark.parametrize(("width", "letters", "most"), [(1366, 50, 9), (1024, 46, 8)])
+def test_the_questions_have_the_room_that_figures_leave(
+    bench: Bench, width: int, letters: int, most: int
+) -> None:
+    bench.hands.window.resize(width, 768)
+    bench.hands.settle()
+    table = bench.hands.find(QTableView, "Alla frågor")
+    header = table.horizontalHeader()
+    columns = [column for column in Column if not table.isColumnHidden(column)]
+    assert len(columns) <= most
+    assert table.columnWidth(Column.QUESTION) >= letters * table.fontMetrics().averageCharWidth()
+    assert sum(map(table.columnWidth, columns)) == table.viewport().width()
+    for column in columns[1:]:
+        assert table.columnWidth(column) >= header.sectionSizeHint(column)
+
+
 def test_the_table_is_sorted_by_what_is_in_it(bench: Bench) -> None:
     table = bench.hands.find(QTableView, "Alla frågor")
     table.sortByColumn(Column.POINTS, Qt.SortOrder.AscendingOrder)

@@ -148,6 +148,17 @@ def test_zoom_goes_by_keys_buttons_and_list(shown: Shown) -> None:
     assert shown.view.zoom() == pytest.approx(2)
 
 
+def test_zooming_out_of_a_narrow_fitting_width_never_enlarges(shown: Shown) -> None:
+    shown.view.setFixedWidth(200)
+    QApplication.processEvents()
+    fitting = shown.view.zoom()
+    assert fitting < 0.5
+    QTest.keyClick(shown.view, KEY.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert shown.view.zoom() == pytest.approx(fitting)
+    QTest.keyClick(shown.view, KEY.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert shown.view.zoom() == pytest.approx(0.5)
+
+
 def test_everything_on_the_page_has_a_name(shown: Shown) -> None:
     for widget in shown.page.findChildren(QToolButton):
         assert widget.accessibleName() or widget.text() or not widget.isVisible()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kompass_core.comparison import MunicipalityResult
@@ -54,6 +54,18 @@ class Filled:
 @pytest.fixture
 def filled(qtbot: QtBot, colours: Colours) -> Filled:
     return Filled(qtbot)
+
+
+def test_fields_above_and_below_the_areas_begin_under_each_other(filled: Filled) -> None:
+    form = filled.form
+    form.resize(900, 400)
+    QApplication.processEvents()
+    areas = filled.boxes()[:-1]
+    kinds = (*form.findChildren(LineField), *form.findChildren(ListBox), *filled.boxes())
+    fields = [field for field in kinds if field not in areas and field.isVisible()]
+    starts = {field.mapTo(form, field.rect().topLeft()).x() for field in fields}
+    assert len(starts) == 1
+    assert areas[1].y() > areas[0].geometry().bottom() + 1
 
 
 OPEN = [""] * 7

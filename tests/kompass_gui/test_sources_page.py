@@ -69,6 +69,38 @@ def test_an_interview_is_planned_by_keys_and_follows_the_last(bench: Bench) -> N
     assert ("tisdag 6 november", ["13.00 Ekonomichef"]) in rows(bench)
 
 
+@pytest.mark.parametrize(
+    ("typed", "role", "group"),
+    [
+        ("Kommunalråd (S)", "board-chair", Group.POLITICIAN),
+        ("Fackliga företrädare", "union", Group.UNION),
+        ("Kommunal", "union", Group.UNION),
+        ("Kommunalförbundet", "", Group.OTHER),
+    ],
+)
+def test_a_typed_title_gives_its_role_and_group(
+    bench: Bench, typed: str, role: str, group: Group
+) -> None:
+    bench.hands.press(Qt.Key.Key_I, CONTROL | SHIFT)
+    bench.hands.type(typed)
+    new = bench.evaluation.sources[-1]
+    assert (new.title, new.role, new.group) == (typed, role, group)
+
+
+def test_a_role_that_was_chosen_stays_when_the_title_names_none(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_I, CONTROL | SHIFT)
+    hands.type("Jurist")
+    box = hands.find(QComboBox, "Frågas som")
+    box.setFocus()
+    hands.press(Qt.Key.Key_K)
+    chosen = bench.evaluation.sources[-1].role
+    assert chosen
+    hands.find(LineField, "Vem, till rollen").setFocus()
+    hands.type("er")
+    assert bench.evaluation.sources[-1].role == chosen
+
+
 def retype(bench: Bench, name: str, typed: str) -> LineField:
     """Type something else into a field of the first interview, and leave it."""
     hands = bench.hands

@@ -7,10 +7,11 @@ from zipfile import ZipFile
 import docx
 import pytest
 from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
 from kompass_core.evaluation import Evaluation
-from kompass_core.report_blocks import Chart, Heading, ReportContent, Table
+from kompass_core.report_blocks import Chart, Heading, ReportContent, Table, TableKind
 from report.style import ReportStyle
 from report.word import report_docx
 from storage.example import example_evaluation
@@ -80,6 +81,33 @@ def test_a_header_row_is_repeated_and_named_as_such(document: Document) -> None:
         assert heads == (look.get(qn("w:firstRow")) == "1")
         others = [row._tr.find(qn("w:trPr")).find(qn("w:tblHeader")) for row in table.rows[1:]]
         assert not any(other is not None for other in others)
+
+
+def test_a_box_stands_whole_on_one_page(document: Document, content: ReportContent) -> None:
+    blocks = [block for chapter in content.chapters for block in chapter.blocks]
+    tables = [block for block in blocks if isinstance(block, Table)]
+    boxes = [
+        table
+        for table, block in zip(document.tables, tables, strict=True)
+        if block.kind is TableKind.BOX
+    ]
+    assert len(boxes) == 8
+    for table in boxes:
+        *others, last = [
+            [cell.paragraphs[0].paragraph_format.keep_with_next for cell in row.cells]
+            for row in table.rows
+        ]
+        assert all(all(row) for row in others)
+        assert not any(last)
+
+
+def test_figures_stand_on_one_line_even_bold_in_a_wide_typeface(document: Document) -> None:
+    wide = 9.5 * 0.69  # points for a bold character where Word's own typeface is missing
+    for table in document.tables:
+        for row in table.rows:
+            for cell in row.cells[1:]:
+                aside = cell.paragraphs[0].alignment is WD_ALIGN_PARAGRAPH.RIGHT
+                assert not aside or len(cell.text) * wide + 10.8 <= cell.width.pt
 
 
 def test_charts_are_pictures_that_say_what_they_show(

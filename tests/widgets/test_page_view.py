@@ -75,6 +75,22 @@ def test_the_widest_page_is_as_wide_as_the_view(view: PlaceView) -> None:
     assert view.horizontalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize("width", [160, 280, 700, 2400])
+def test_a_page_fits_however_little_room_there_is(view: PlaceView, width: int) -> None:
+    view.resize(width, 400)
+    QApplication.processEvents()
+    assert view.horizontalScrollBar().maximum() == 0
+    assert view._layout.rect(1).left() > MARGIN - 0.01
+
+
+def test_zooming_out_goes_no_further_than_from_the_fitting_width(view: PlaceView) -> None:
+    view.resize(280, 400)
+    QApplication.processEvents()
+    fitting = view.zoom()
+    wheel(view, -1)
+    assert view.zoom() <= fitting
+
+
 def test_only_pages_in_sight_are_asked_for(view: PlaceView, qtbot: QtBot) -> None:
     asked: list[int] = []
     view.picture_wanted.connect(lambda page, _: asked.append(page))
