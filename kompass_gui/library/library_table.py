@@ -107,7 +107,9 @@ class LibraryTable(QTableView):
     def _choose_columns(self) -> None:
         """Leave out what is hidden, and where the name would have no room what can be spared."""
         private = self._privacy.on
-        narrow = self.viewport().width() // self.fontMetrics().averageCharWidth() < _ROOM_FOR_ALL
+        # Not the viewport's own width: to name it, PySide would make all widgets' classes ready.
+        width = self.maximumViewportSize().width()
+        narrow = width // self.fontMetrics().averageCharWidth() < _ROOM_FOR_ALL
         self.setColumnHidden(Column.TOTAL, private)
         self.setColumnHidden(Column.DECIDED, private or narrow)
         self.setColumnHidden(Column.EDITION, narrow)

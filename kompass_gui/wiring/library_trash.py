@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,12 +16,14 @@ from kompass_gui.error_sentences import error_sentence
 from kompass_gui.icons import Icons
 from kompass_gui.library.trash_page import TrashPage
 from kompass_gui.main_window import MainWindow
-from kompass_gui.modal_reading import ModalReading
 from kompass_gui.titles import entry_title
 from storage.library import Library
 from storage.library_entry import LibraryEntry
 from storage.reading import Reading
 from widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from kompass_gui.modal_reading import ModalReading
 
 _MOST_NAMED = 3
 
@@ -43,7 +46,7 @@ class LibraryTrash(QObject):
         self._notice = notice
         self._icons = icons
         self._page: TrashPage | None = None
-        self._reading = ModalReading(window)
+        self._reading: ModalReading | None = None
 
     @property
     def shown(self) -> bool:
@@ -52,7 +55,8 @@ class LibraryTrash(QObject):
 
     def close(self) -> None:
         """Give up what is under way."""
-        self._reading.stop()
+        if self._reading is not None:
+            self._reading.stop()
 
     def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
         """Show what lies in it now."""
@@ -115,6 +119,9 @@ class LibraryTrash(QObject):
 
     def _empty(self, entries: Sequence[LibraryEntry]) -> None:
         """Remove what the user was asked about, and nothing that has come since."""
+        from kompass_gui.modal_reading import ModalReading  # noqa: PLC0415 - start-up time
+
+        self._reading = self._reading or ModalReading(self._window)
         self._reading.start(
             self._emptying(entries),
             self.tr("Looking for attachments in use: {done} of {files} evaluations"),

@@ -30,10 +30,12 @@ HEAVY = (
     "tinydb",
     "kompass_core.evaluation",
     "QPdfWriter",  # one of fifty classes that come with it: see icons.py
+    "QWizard",  # as above: see library_table.py
+    "QDialog",
 )
 FIRST_PAINT = """
 import sys
-import PySide6.QtGui
+import PySide6.QtGui, PySide6.QtWidgets
 from PySide6.QtWidgets import QApplication, QTableView
 from kompass_gui.app import Programs
 from kompass_gui.theme import apply_theme
@@ -42,7 +44,8 @@ programs = Programs(apply_theme(application))
 programs.begin(None)
 window = programs._program.window
 window.grab()
-print(window.findChild(QTableView).model().rowCount(), *sys.modules, *vars(PySide6.QtGui))
+classes = *vars(PySide6.QtGui), *vars(PySide6.QtWidgets)
+print(window.findChild(QTableView).model().rowCount(), *sys.modules, *classes)
 """
 """Starts the program, lets it paint its window once, and tells of the list and what is loaded:
 modules, and Qt's classes that PySide has made ready."""
