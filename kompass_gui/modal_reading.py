@@ -60,7 +60,7 @@ class ModalReading(QObject):
     def _let_go(self) -> None:
         self._window.setEnabled(True)
         if self._dialog is not None:
-            self._dialog.close()
+            self._dialog.accept()  # `close` would count as giving up
             self._dialog = None
 
     def _show_progress(self, progress: Progress) -> None:
