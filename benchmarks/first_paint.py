@@ -15,9 +15,12 @@ from pathlib import Path
 
 
 def _program(started: int, arguments: list[str]) -> int:
-    """Start the program, which imports Qt after its command line, as main.py does."""
-    from benchmarks.paint_watch import watch_from_exec
+    """Start the program: it imports its command line and shiboken6 before Qt, as main.py does."""
     from kompass_gui.command_line import main as program
+    from kompass_gui.pyside_support import import_shiboken, support_file
+
+    import_shiboken(support_file())
+    from benchmarks.paint_watch import watch_from_exec
 
     watch_from_exec(started)
     return program(arguments)

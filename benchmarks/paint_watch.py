@@ -1,7 +1,10 @@
 """A watch on the first paint of a process's window, which it closes in the end.
 
-It imports Qt: a process that imports something else first imports this after it.
+It imports Qt: a process that imports something else first imports this after it. It imports nothing
+else that a bare window has no need of, as `override` would.
 """
+
+# ruff: noqa: N802 - Qt's names
 
 import json
 import resource
@@ -10,7 +13,6 @@ import time
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 _RESTS_MS = 700
 """How long the window is left alone after the key, so that what it loads late is counted too."""
@@ -27,7 +29,6 @@ class _Watch(QObject):
         self._times: dict[str, float] = {}
         window.installEventFilter(self)
 
-    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
@@ -37,8 +38,7 @@ class _Watch(QObject):
             )
         return False
 
-    @override
-    def customEvent(self, event: QEvent) -> None:
+    def customEvent(self, _event: QEvent) -> None:
         self._times["paint"] = self._since_start()
         QTimer.singleShot(0, self, self._press)  # after what the program put off to after the paint
 

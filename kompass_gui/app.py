@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtGui import QIcon
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kompass_core.version import VERSION
 from kompass_gui.file_questions import FileQuestions
 from kompass_gui.program import Program
+from kompass_gui.pyside_support import keep_support, support_file
 from kompass_gui.theme import STYLE, apply_colours, apply_theme
 from kompass_gui.translation import install_translation
 from resources.reader import icon_file
@@ -45,6 +47,8 @@ class Programs:
         program.library.folder_chosen.connect(lambda: QTimer.singleShot(0, self._begin_anew))
         # There is no work to take a method of until it is loaded.
         program.loaded.connect(lambda: program.work.safety.unexpected.install())  # noqa: PLW0108
+        keeping = Thread(target=keep_support, args=(support_file(),))
+        program.loaded.connect(lambda: keeping.start())  # noqa: PLW0108 - else it would be gone
         program.start(file)
         self._program = program
 

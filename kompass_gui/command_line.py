@@ -29,7 +29,10 @@ _NO_DISPLAY = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks and return the process's exit status."""
-    asked = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given:
+        return _open_window(None)  # as most starts do: making the parser is a fiftieth of one
+    asked = _parser().parse_args(given)
     try:
         if asked.example is not None:
             return _write_example(asked.example)
@@ -127,9 +130,13 @@ def _open_window(file: Path | None) -> int:
     if display_is_missing(sys.platform, os.environ):
         print(_NO_DISPLAY, file=sys.stderr)
         return EXIT_NO_DISPLAY
-    from kompass_gui.plain_imports import import_plainly  # noqa: PLC0415 - nothing else imports Qt
+    # Here, because nothing else needs Qt, and in this order.
+    from kompass_gui.pyside_support import import_shiboken, support_file  # noqa: PLC0415
+
+    import_shiboken(support_file())
+    from kompass_gui.plain_imports import import_plainly  # noqa: PLC0415
 
     import_plainly()
-    from kompass_gui.app import run  # noqa: PLC0415 - as above
+    from kompass_gui.app import run  # noqa: PLC0415
 
     return run(file)
