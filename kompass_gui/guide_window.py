@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QKeyEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QTextBrowser, QW
 from typing_extensions import override
 
 from widgets.colours import Colours
+from widgets.escape_key import on_escape
 
 _LETTERS = 88
 """How wide the guide's lines are at first, in letters."""
@@ -51,6 +51,7 @@ class GuideWindow(QWidget):
         width = (_LETTERS + _CONTENTS_LETTERS) * metrics.averageCharWidth()
         wanted = QSize(width, _LINES * metrics.lineSpacing())
         self.resize(wanted.boundedTo(self.screen().availableGeometry().size() - _FRAME))
+        on_escape(self, self.close)
 
     def show_beside(self) -> None:
         """Come up, or to the front, with the keyboard at the chapters."""
@@ -69,13 +70,6 @@ class GuideWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._dress_text()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def _name_parts(self) -> None:
         self.setWindowTitle(self.tr("User guide"))

@@ -3,9 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
-from typing_extensions import override
 
 from kompass_core.errors import KompassError
 from kompass_core.questionnaire import Edition
@@ -14,6 +12,7 @@ from kompass_gui.pages.page import Page
 from kompass_gui.pages.page_context import Surroundings
 from storage.questionnaire_sheet import questionnaire_template
 from storage.questionnaire_toml import toml_of
+from widgets.escape_key import on_escape
 from widgets.plain_table import PlainTable, TableColumn, TableRow, Tone
 from widgets.stacked import in_a_row, stacked
 
@@ -48,6 +47,7 @@ class EditionsPage(Page):
         self._as_toml = QPushButton(self.tr("Save as a text file (TOML)…"), self)
         self._lay_out()
         self._connect()
+        on_escape(self, self.left.emit)
 
     def show_editions(self) -> None:
         """Show the editions that there are now."""
@@ -64,13 +64,6 @@ class EditionsPage(Page):
         )
         self._list.set_table(columns, rows)
         self._show_edition(None)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _edition_row(self, edition: Edition, *, own: bool) -> TableRow:
         whole = all(area.scored_as_a_whole for area in edition.areas)

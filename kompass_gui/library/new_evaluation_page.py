@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCollator, QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
-from typing_extensions import override
 
 from kompass_core.edition_choice import preferred_edition
 from kompass_core.evaluation import Evaluation
@@ -18,6 +16,7 @@ from kompass_gui.pages.page import Page
 from kompass_gui.pages.room import lines
 from resources.register import RegisterEntry, municipalities, municipality, municipality_named
 from widgets.choice_box import ChoiceBox
+from widgets.escape_key import on_escape
 from widgets.list_box import ListBox
 from widgets.text_field import TextField
 
@@ -53,6 +52,7 @@ class NewEvaluationPage(Page):
         self._lay_out()
         self.set_editions(editions)
         self._connect()
+        on_escape(self, self.cancelled.emit)
 
     def set_editions(self, editions: Sequence[Edition]) -> None:
         """Offer these editions; until the user chooses one it is that which suits the year."""
@@ -102,13 +102,6 @@ class NewEvaluationPage(Page):
         self._fault.clear()
         self._suit_year()
         self.focus_on(self._municipality)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         form = self._form

@@ -4,9 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
-from typing_extensions import override
 
 from kompass_core.comparison import MunicipalityResult
 from kompass_core.errors import KompassError
@@ -20,6 +18,7 @@ from kompass_gui.pages.page_context import Surroundings
 from resources.register import municipalities, municipality
 from storage.references_import import CheckedReferences, check_references, references_template
 from widgets.choice_box import ChoiceBox
+from widgets.escape_key import on_escape
 from widgets.stacked import in_a_row, stacked
 
 
@@ -54,18 +53,12 @@ class ReferencesPage(Page):
         self._form = ResultForm(self)
         self._lay_out()
         self._connect()
+        on_escape(self, self.left.emit)
 
     def show_references(self, edition_id: str) -> None:
         """Show what there is now, and begin a result in this edition; with "" in the newest."""
         self._form.set_editions(self._around.references.editions.all(), edition_id)
         self._show_kept()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _show_kept(self) -> None:
         kept = self._around.references.kept

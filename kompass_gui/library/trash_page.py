@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from kompass_gui.icons import Icons
 from kompass_gui.library.library_table import LibraryTable
 from kompass_gui.session.privacy import Privacy
 from storage.library_entry import LibraryEntry
+from widgets.escape_key import on_escape
 
 
 class TrashPage(QWidget):
@@ -40,6 +39,7 @@ class TrashPage(QWidget):
         self._restore.clicked.connect(self._ask)
         self._empty.clicked.connect(self.empty_asked)
         self._back.clicked.connect(self.left)
+        on_escape(self, self.left.emit)
 
     def set_entries(self, entries: Sequence[LibraryEntry]) -> None:
         """Show these evaluations."""
@@ -49,13 +49,6 @@ class TrashPage(QWidget):
     def focus_first(self) -> None:
         """Take the keyboard to the newest evaluation, or to the way back."""
         (self._table if self._table.shown() else self._back).setFocus()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self._title.setObjectName("pageTitle")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from kompass_gui.saving.change_texts import ChangeRow
 from kompass_gui.saving.version_model import VersionColumn, VersionFacts, VersionModel
 from storage.versions import Version
 from widgets.colours import Colours
+from widgets.escape_key import on_escape
 
 _BESIDE_A_CELL = 16
 """What the style sheet keeps free beside a cell's text, in pixels, both sides together."""
@@ -62,6 +63,7 @@ class VersionsPage(QWidget):
         self._dress()
         self._lay_out()
         self._connect()
+        on_escape(self, self.cancelled.emit)
 
     def set_versions(self, versions: Sequence[Version]) -> None:
         """Show these versions, newest first."""
@@ -108,13 +110,6 @@ class VersionsPage(QWidget):
     def _say(self, remark: str) -> None:
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _dress(self) -> None:
         table = self._versions

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from kompass_core.errors import KompassError
 from kompass_core.privacy import forms_of, occurrences, without_names
@@ -28,6 +26,7 @@ from storage.reading import Reading
 from storage.versions import Change
 from widgets.check_list import CheckList, CheckRow
 from widgets.colours import Colours
+from widgets.escape_key import on_escape
 from widgets.line_field import LineField
 
 _LETTERS = 70
@@ -61,6 +60,7 @@ class NameRemoval(QFrame):
         self._forms.chosen.connect(self._toggle)
         self._remove.clicked.connect(self._remove_names)
         self.hide()
+        on_escape(self, self.hide)
 
     def open(self, name: str) -> None:
         """Come up for a name, which can be changed."""
@@ -78,13 +78,6 @@ class NameRemoval(QFrame):
         """Go, and give up what is under way: the evaluation is put away."""
         self.hide()
         self._reading.stop()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self.setObjectName("overlay")
