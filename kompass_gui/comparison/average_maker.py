@@ -60,7 +60,7 @@ class AverageMaker(QWidget):
             "smallest": self.tr("Least inhabitants"),
             "largest": self.tr("Most inhabitants"),
         }
-        digits = QRegularExpression("[0-9]{0,7}")
+        digits = QRegularExpression("([0-9] ?){0,7}")  # 10 000
         for name, field in self._fields.items():
             field.setAccessibleName(names[name])
             field.setPlaceholderText(names[name])
@@ -114,7 +114,7 @@ class AverageMaker(QWidget):
 
     def _selection(self, evaluation: Evaluation) -> Selection:
         numbers = {
-            name: int(field.text()) if field.text() else None
+            name: int(field.text().replace(" ", "")) if field.text() else None
             for name, field in self._fields.items()
         }
         return Selection(

@@ -16,6 +16,7 @@ from kompass_gui.pages.field_form import FieldForm
 from kompass_gui.pages.room import letters
 from widgets.list_box import ListBox
 from widgets.points_box import PointsBox
+from widgets.points_faults import PointsFaults
 
 _YEAR_DIGITS = 4
 _YEAR_LETTERS = 13
@@ -45,6 +46,7 @@ class ResultForm(QWidget):
         self._captions = [QLabel(self) for _ in range(_MOST_AREAS)]
         self._boxes = [PointsBox(AREA_MAX_POINTS, self) for _ in range(_MOST_AREAS)]
         self._total_box = PointsBox(8 * AREA_MAX_POINTS, self)
+        self._faults = PointsFaults(self)
         self._fault = QLabel(self)
         self._add = QPushButton(self.tr("Add the result"), self)
         self._lay_out()
@@ -76,6 +78,7 @@ class ResultForm(QWidget):
         for place, (caption, box) in enumerate(zip(self._captions, self._boxes, strict=True)):
             caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setBuddy(box)
+            self._faults.follow(box, caption)
             box.points_edited.connect(lambda points, at=place: self._points.__setitem__(at, points))
             half = _MOST_AREAS // 2
             self._grid.addWidget(caption, place % half, 2 * (place // half))
@@ -85,7 +88,8 @@ class ResultForm(QWidget):
         self._grid.setColumnStretch(4, 1)
         self._total_box.setAccessibleName(self.tr("Total of the result"))
         self._form.add_across(self._grid)
-        self._form.add_row(self.tr("Total"), self._total_box)
+        self._faults.follow(self._total_box, self._form.add_row(self.tr("Total"), self._total_box))
+        self._form.add_across(self._faults)
         self._form.add_field("source", self.tr("Source"), self.tr("where it was published"))
         self._fault.setObjectName("fault")
         self._fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -126,9 +130,10 @@ class ResultForm(QWidget):
         areas = tuple(self._points.get(place) for place in range(len(edition.areas)))
         year = self._texts.get("year", "")
         fault = self._fault_of(year, edition, areas)
-        self._fault.setText(fault)
-        self._fault.setVisible(bool(fault))
-        if fault or self._municipality is None:
+        refused = self._faults.go_to_first()
+        self._fault.setText("" if refused else fault)
+        self._fault.setVisible(bool(fault) and not refused)
+        if fault or refused or self._municipality is None:
             return
         total = self._total if self._total is not None else _sum(areas)
         result = MunicipalityResult(
@@ -152,7 +157,7 @@ class ResultForm(QWidget):
             return self.tr("Write the year with four digits.")
         if int(year) < (edition.first_year or 0):
             return f"{self.tr('Year')}: {fault_reason(Fault(FaultKind.BEFORE_EDITION, year))}"
-        return self._refused_points(len(areas)) or self._fault_of_total(areas)
+        return self._fault_of_total(areas)
 
     def _fault_of_total(self, areas: Sequence[Points | None]) -> str:
         if self._total is None and not any(points is not None for points in areas):
@@ -161,13 +166,6 @@ class ResultForm(QWidget):
             fault = Fault(FaultKind.TOTAL_OFF, exact_text(self._total))
             return f"{self.tr('Total')}: {fault_reason(fault)}"
         return ""
-
-    def _refused_points(self, areas: int) -> str:
-        """Return where points stand that were refused, and why; empty if none do."""
-        boxes = [(self._total_box, self.tr("Total"))]
-        for caption, box in zip(self._captions[:areas], self._boxes[:areas], strict=True):
-            boxes.append((box, caption.text()))
-        return next((f"{name}: {box.fault()}" for box, name in boxes if box.fault()), "")
 
     def _empty(self) -> None:
         self._texts.clear()

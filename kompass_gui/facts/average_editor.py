@@ -14,6 +14,7 @@ from kompass_gui.pages.field_form import FieldForm
 from kompass_gui.pages.figures_text import average_caption
 from widgets.list_box import ListBox
 from widgets.points_box import PointsBox
+from widgets.points_faults import PointsFaults
 
 _NONE = 0
 _OWN_MAX = 100
@@ -46,6 +47,7 @@ class AverageEditor(QWidget):
         self._own = QWidget(self)
         self._form = FieldForm(self._set_text, self._own)
         self._boxes: list[PointsBox] = []
+        self._faults = PointsFaults(self._own)
         self._lay_out()
         self._choice.activated.connect(self._choose)
 
@@ -84,6 +86,7 @@ class AverageEditor(QWidget):
         inside.setSpacing(12)
         inside.addWidget(self._form)
         inside.addLayout(self._area_grid())
+        inside.addWidget(self._faults)
         self._own.hide()
 
     def _area_grid(self) -> QGridLayout:
@@ -102,6 +105,7 @@ class AverageEditor(QWidget):
             caption = QLabel(f"{area.number}  {area.short_name}", self._own)
             caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setBuddy(box)
+            self._faults.follow(box, caption)
             column = 0 if place < rows else 3
             grid.addWidget(caption, place % rows, column)
             grid.addWidget(box, place % rows, column + 1)

@@ -40,15 +40,16 @@ class FieldForm(QWidget):
         self.add_row(label, field)
         return field
 
-    def add_row(self, label: str, widget: QWidget) -> None:
-        """Add another kind of control under the fields."""
+    def add_row(self, label: str, widget: QWidget) -> QLabel:
+        """Add another kind of control under the fields, and return its label."""
         caption = QLabel(label, self)
         caption.setBuddy(widget)
         self._form.addRow(caption, widget)
+        return caption
 
-    def add_across(self, layout: QLayout) -> None:
+    def add_across(self, part: QLayout | QWidget) -> None:
         """Add something without a label of its own under the fields, across the form."""
-        self._form.addRow(layout)
+        self._form.addRow(part)
 
     def allow_digits_only(self, name: str, most: int) -> None:
         """Let a field take nothing but up to `most` digits: what else is typed stands as a fault.

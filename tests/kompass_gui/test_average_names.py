@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kompass_core.comparison import ReferenceProfile
@@ -20,6 +20,7 @@ from tests.kompass_gui.hands import Hands
 from widgets.colours import Colours
 from widgets.list_box import ListBox
 from widgets.plain_table import PlainTable
+from widgets.points_box import PointsBox
 from widgets.radar_chart import RadarChart
 from widgets.radar_legend import RadarLegend
 from widgets.years_chart import YearsChart
@@ -67,6 +68,20 @@ def test_the_choice_of_an_average_calls_it_so(qtbot: QtBot, colours: Colours) ->
     editor = AverageEditor(example_evaluation().edition, [AVERAGE])
     qtbot.addWidget(editor)
     assert editor.findChild(ListBox).itemText(1) == NAME
+
+
+def test_why_points_of_an_own_average_are_refused_is_told(qtbot: QtBot) -> None:
+    editor = AverageEditor(example_evaluation().edition, [])
+    qtbot.addWidget(editor)
+    editor.set_average(AVERAGE)
+    editor.show()
+    box, *_ = editor.findChildren(PointsBox)
+    box.type_text("101")
+    fault = editor.findChild(QLabel, "fault")
+    assert fault.isVisible()
+    assert fault.text().endswith("Demokrati: Högst 100 poäng")
+    box.type_text("10")
+    assert not fault.isVisible()
 
 
 def test_the_chart_over_the_years_calls_it_so(hands: Hands) -> None:

@@ -47,8 +47,12 @@ class Filled:
         for box, text in zip(self.boxes(), (*areas, total), strict=True):
             box.type_text(text)
         self.form.findChild(QPushButton).click()
-        fault = self.form.findChild(QLabel, "fault")
-        return fault.text() if fault.isVisible() else ""
+        return self.told()
+
+    def told(self) -> str:
+        """Return the faults that it tells."""
+        faults = self.form.findChildren(QLabel, "fault")
+        return " ".join(fault.text() for fault in faults if fault.isVisible())
 
 
 @pytest.fixture
@@ -125,3 +129,16 @@ def test_the_areas_come_before_their_total(filled: Filled) -> None:
 def test_the_newest_edition_is_offered_first_where_none_is_asked_for(filled: Filled) -> None:
     filled.form.set_editions(builtin_editions())
     assert filled.form.findChild(ListBox).currentText() == "Kommunkompassen 2020"
+
+
+def test_why_points_are_refused_is_told_as_they_are_typed(filled: Filled) -> None:
+    first, second, *_, total = filled.boxes()
+    second.type_text("101")
+    assert filled.told() == "2 Tillgänglighet: Högst 100 poäng"
+    first.type_text("-3")
+    assert filled.told() == "1 Demokrati: Poängen går från 0 till 100"
+    first.type_text("3")
+    assert filled.told() == "2 Tillgänglighet: Högst 100 poäng"
+    second.type_text("10")
+    total.type_text("10")
+    assert filled.told() == ""
