@@ -23,10 +23,14 @@ def open_among_others(hands: Hands) -> Hands:
 
 
 def show(hands: Hands, key: str) -> None:
+    """Show a page, with what it reads of the saved evaluations."""
     workspace = hands.window.workspace
     assert workspace is not None
     workspace.show_section(key)
     hands.settle()
+    references = hands.program.work.around.references
+    while references.reading:  # which pytest-timeout ends, should it never
+        hands.settle()
 
 
 def evaluation(hands: Hands) -> Evaluation:
