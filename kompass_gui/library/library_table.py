@@ -88,7 +88,7 @@ class LibraryTable(QTableView):
 
     def _dress(self) -> None:
         self.setSortingEnabled(True)
-        self.sortByColumn(Column.SAVED, Qt.SortOrder.DescendingOrder)
+        self._sort_by_saved()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
@@ -113,6 +113,11 @@ class LibraryTable(QTableView):
         self.setColumnHidden(Column.TOTAL, private)
         self.setColumnHidden(Column.DECIDED, private or narrow)
         self.setColumnHidden(Column.EDITION, narrow)
+        if private and self.isColumnHidden(self.horizontalHeader().sortIndicatorSection()):
+            self._sort_by_saved()  # the order would tell what is hidden
+
+    def _sort_by_saved(self) -> None:
+        self.sortByColumn(Column.SAVED, Qt.SortOrder.DescendingOrder)
 
     def _width(self, column: Column) -> int:
         """Return a width for the widest text that a column has: no row need be asked for its."""

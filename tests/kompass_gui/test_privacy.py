@@ -139,6 +139,18 @@ def test_the_start_page_leaves_its_points_out_and_says_how_they_come_back(bench:
     assert "Totalt" not in columns(bench)
 
 
+def test_evaluations_do_not_stay_in_the_order_of_points_that_are_hidden(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_W, CONTROL)
+    table = hands.find(LibraryTable, "")
+    total = columns(bench).index("Totalt")
+    table.sortByColumn(total, Qt.SortOrder.AscendingOrder)
+    hands.press(F12)
+    header = table.horizontalHeader()
+    assert header.sortIndicatorSection() == table.model().columnCount() - 1
+    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+
 def test_the_trash_leaves_its_points_out(bench: Bench) -> None:
     hands = bench.hands
     hands.press(F12)
