@@ -935,8 +935,8 @@
 <context>
     <name>FieldForm</name>
     <message>
-        <source>Digits only, at most {most}</source>
-        <translation>Bara siffror, högst {most}</translation>
+        <source>A number of at most {most} digits</source>
+        <translation>Ett tal med högst {most} siffror</translation>
     </message>
 </context>
 <context>
