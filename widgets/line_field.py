@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from typing_extensions import override
 
 UNDO_ACTIONS = ("edit-undo", "edit-redo")
@@ -58,6 +58,13 @@ class LineField(QLineEdit):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         show_menu_without_undo(self.createStandardContextMenu(), event)
+
+
+def finish_typing() -> None:
+    """Let the line that has the keyboard tell that its typing is over, as when it is left."""
+    field = QApplication.focusWidget()
+    if isinstance(field, LineField):
+        field.editingFinished.emit()
 
 
 def is_undo_or_redo(event: QEvent) -> bool:

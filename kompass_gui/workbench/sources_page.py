@@ -17,6 +17,7 @@ from kompass_gui.workbench.source_form import SourceForm
 from kompass_gui.workbench.source_tree import SourceTree
 from kompass_gui.workbench.workbench import Workbench
 from widgets.colours import Colours
+from widgets.line_field import finish_typing
 from widgets.no_limit import NO_LIMIT
 
 _FORM_LETTERS = 49
@@ -77,6 +78,7 @@ class SourcesPage(WidePage):
 
     def add_source(self, kind: SourceKind = SourceKind.INTERVIEW) -> None:
         """Add a source, and take the keyboard to its facts."""
+        finish_typing()  # the new one follows what is typed in the last
         added = self._book.add(kind)
         self._show_roles.setChecked(False)
         self._show_right(roles=False)
