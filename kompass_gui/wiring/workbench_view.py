@@ -57,6 +57,7 @@ class WorkbenchView(QObject):
         self._handouts = Handouts(around.questions, self)
         self._search.field_asked.connect(self._reveal)
         self._palette.field_asked.connect(self._reveal)
+        desk.to_be_saved.connect(self._take_half_written)
         self._removal.removed.connect(self._tell_removed)
         self._removal.failed.connect(around.tell)
         self._handouts.written.connect(self._tell_written)
@@ -106,6 +107,10 @@ class WorkbenchView(QObject):
     def close(self) -> None:
         """Wait for a document being written."""
         self._handouts.close()
+
+    def _take_half_written(self) -> None:
+        if self._workbench is not None:
+            self._workbench.to_be_saved.emit()
 
     def _is_of_others(self, workbench: Workbench) -> bool:
         """Return whether someone sees the screen whom the interview that was left was not with."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kompass_core.evidence import Mark
 from kompass_core.note_choice import NoteChoice
 from kompass_gui.workbench.source_chooser import SourceChooser
+from storage.evaluation_file import EvaluationFile
 from tests.kompass_gui.bench import ALT, CONTROL, Bench, at_the_interview, choose_notes
 from tests.kompass_gui.conftest import TextSize
 from tests.kompass_gui.hands import Hands
@@ -120,6 +121,18 @@ def test_a_note_that_is_made_is_no_draft_any_more(bench: Bench) -> None:
     bench.workbench.set_source("chair")
     bench.hands.settle()
     assert field(bench).text() == ""
+
+
+def test_a_half_changed_note_is_saved_when_the_evaluation_is_put_away(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_Up)
+    hands.press(ENTER)
+    hands.type(" varje tertial")
+    hands.press(Qt.Key.Key_W, CONTROL)
+    (entry,) = hands.library.entries()
+    saved = EvaluationFile.open(entry.path, read_only=True)
+    assert saved.evaluation.notes[0].text == "Målen följs upp #3.3 varje tertial"
+    saved.close()
 
 
 def test_a_note_is_changed_where_notes_are_typed(bench: Bench) -> None:
