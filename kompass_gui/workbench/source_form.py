@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QListView, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kompass_core.errors import DayNotUnderstoodError, TimeNotUnderstoodError
 from kompass_core.evidence import Group, Source, SourceKind
@@ -26,7 +27,13 @@ _START = ("day", "time")
 
 
 class SourceForm(QWidget):
-    """Shows one source and carries what is typed into the session."""
+    """Shows one source and carries what is typed into the session.
+
+    Signals:
+        laid_out_anew: other fields are shown, or a fault was told or went.
+    """
+
+    laid_out_anew = Signal()
 
     def __init__(
         self, workbench: Workbench, book: SourceBook, parent: QWidget | None = None
@@ -65,6 +72,13 @@ class SourceForm(QWidget):
             field = self._forms[source.kind].field("title")
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             field.selectAll()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out_anew.emit()
+        return taken
 
     # --- layout ---------------------------------------------------------------------------------
 

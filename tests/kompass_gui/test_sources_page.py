@@ -11,6 +11,7 @@ from kompass_core.evidence import Group, SourceKind
 from kompass_core.fields import FieldRef, Section
 from storage.evaluation_file import EvaluationFile
 from tests.kompass_gui.bench import CONTROL, SHIFT, Bench, kalix
+from tests.kompass_gui.conftest import TextSize
 from tests.kompass_gui.hands import Hands
 from widgets.check_list import CheckList
 from widgets.line_field import LineField
@@ -258,6 +259,19 @@ def test_what_is_not_understood_stays_with_the_reason(
     field.setFocus()
     bench.hands.type(right)
     assert not faults(bench), "a fault goes as soon as it is mended"
+
+
+def test_a_form_under_the_plan_is_scrolled_with_the_page_alone(
+    bench: Bench, text_size: TextSize
+) -> None:
+    text_size(20)
+    bench.hands.settle()
+    retype(bench, "Dag", "torsdag")
+    retype(bench, "Tid", "efter lunch")
+    bench.hands.settle()
+    assert len(faults(bench)) == 2
+    assert bench.sources._scrolled.verticalScrollBar().maximum() == 0
+    assert bench.sources.verticalScrollBar().maximum() > 0
 
 
 def test_a_fact_is_typed_in_one_step_of_undo(bench: Bench) -> None:
