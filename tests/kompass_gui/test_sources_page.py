@@ -301,6 +301,17 @@ def test_a_removed_source_leaves_its_notes(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize(
+    ("removed", "then"), [("chief", "chair"), ("chair", "budget"), ("site", "budget")]
+)
+def test_a_removed_source_leaves_the_keyboard_at_the_next(
+    bench: Bench, removed: str, then: str
+) -> None:
+    bench.sources._tree.show_source(removed)
+    bench.hands.press(Qt.Key.Key_Delete)
+    assert bench.sources._tree.current_source() == then
+
+
+@pytest.mark.parametrize(
     ("button", "kind"),
     [("Nytt dokument", SourceKind.DOCUMENT), ("Ny webbsida", SourceKind.WEBSITE)],
 )
