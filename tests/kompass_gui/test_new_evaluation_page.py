@@ -88,6 +88,18 @@ def test_a_fault_goes_as_soon_as_it_is_mended_and_moves_nothing(hands: Hands) ->
     assert create.mapToGlobal(QPoint(0, 0)) == place
 
 
+def test_asking_once_more_leaves_what_is_typed_and_the_way_back(hands: Hands) -> None:
+    hands.program.work.desk.create(example_evaluation())
+    hands.settle()
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.find(ChoiceBox, "Kommun").setFocus()
+    hands.type("Ödala")
+    hands.press(Qt.Key.Key_N, CONTROL)
+    assert hands.find(ChoiceBox, "Kommun").currentText() == "Ödala"
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.program.work.desk.session is not None
+
+
 @pytest.mark.parametrize("interviewed", ["trettio", "3o", "12345"])
 def test_a_number_that_is_none_stands_as_it_was_typed_and_is_not_taken(
     hands: Hands, interviewed: str
