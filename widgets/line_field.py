@@ -24,11 +24,16 @@ class LineField(QLineEdit):
 
     def set_text(self, text: str) -> None:
         """Show `text`; the cursor stays where it was, as far as there is text. Silent."""
+        self.setModified(False)
         if text == self.text():
             return
         cursor = self.cursorPosition()
         self.setText(text)
         self.setCursorPosition(min(cursor, len(self.text())) if self.hasFocus() else 0)
+
+    def is_being_typed(self) -> bool:
+        """Return whether the keyboard is here and something was typed since a text was shown."""
+        return self.hasFocus() and self.isModified()
 
     def set_faulty(self, *, faulty: bool) -> None:
         """Mark what stands in the field as refused, or as right again."""

@@ -24,6 +24,7 @@ from widgets.spoken import say
 
 _NUMBERS = ("minutes", "people")
 _START = ("day", "time")
+_TAKEN_WHOLE = (*_START, *_NUMBERS)
 
 
 class SourceForm(QWidget):
@@ -155,8 +156,9 @@ class SourceForm(QWidget):
             form.show_text("when", source.when)
             return
         form.show_text("name", source.name)
-        self._show_numbers(source, [name for name in _NUMBERS if not self._is_being_typed(name)])
-        self._show_start(source, [name for name in _START if not self._is_being_typed(name)])
+        shown = [name for name in _TAKEN_WHOLE if not form.field(name).is_being_typed()]
+        self._show_numbers(source, [name for name in _NUMBERS if name in shown])
+        self._show_start(source, [name for name in _START if name in shown])
         self._show_roles(source)
         self._group.setCurrentIndex(self._group.findData(source.group))
 
@@ -171,17 +173,12 @@ class SourceForm(QWidget):
                 self._role.addItem(role.name, role.id)
         self._role.setCurrentIndex(max(0, self._role.findData(source.role)))
 
-    def _is_being_typed(self, name: str) -> bool:
-        field = self._forms[SourceKind.INTERVIEW].field(name)
-        return field.hasFocus() and field.isModified()
-
     def _end_typing(self) -> None:
         """Let nothing in the fields that are taken when they are whole be typed any longer."""
-        for name in (*_START, *_NUMBERS):
+        for name in _TAKEN_WHOLE:
             self._forms[SourceKind.INTERVIEW].field(name).setModified(False)
 
     def _show_again(self) -> None:
-        self._end_typing()
         source = self._workbench.index.source(self._id)
         if source is not None:
             self._show_start(source, _START)
