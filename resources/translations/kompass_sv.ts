@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Changing the note of {time} – Esc leaves it as it was</source>
-        <translation>Ändrar anteckningen från {time} – Esc låter den vara</translation>
+        <translation>Ändrar {time} – Esc låter den vara</translation>
     </message>
     <message>
         <source>New note</source>
