@@ -23,6 +23,7 @@ from kompass_gui.workbench.note_files import NoteFiles
 from kompass_gui.workspace.evaluation_header import EvaluationHeader
 from storage.library import Library
 from widgets.colours import Colours
+from widgets.line_field import finish_typing
 
 
 class Work(QObject):
@@ -73,6 +74,7 @@ class Work(QObject):
         self.pages = LibraryPages(window, self.around, self.left.emit)
         self.new = NewEvaluations(window, self.desk, library, self.pages)
         self.new.left.connect(self.left)
+        self.desk.to_be_saved.connect(finish_typing)
         self.desk.opened.connect(self._show_evaluation)
         self.desk.closed.connect(self.bench.forget)
         self.desk.closed.connect(self._view.forget)

@@ -2,7 +2,10 @@
 
 import re
 
-_LEADING_MARK = re.compile(r"\s*(?:[-–—•*·◦▪‣●○■]|\(?\d{1,3}[.)])\s+")
+_LEADING_MARK = re.compile(
+    r"\s*(?:[-–—•*·◦▪‣●○■►➢✓\uf0a7\uf0b7\uf0d8\uf0fc]|[o§](?=\t)|\(?\d{1,3}[.)])\s+"
+)
+"""Word's deeper levels come as "o" or "§" and a tab, or as signs of its own symbol fonts."""
 
 
 def item_lines(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from typing_extensions import override
 
 UNDO_ACTIONS = ("edit-undo", "edit-redo")
@@ -24,11 +24,16 @@ class LineField(QLineEdit):
 
     def set_text(self, text: str) -> None:
         """Show `text`; the cursor stays where it was, as far as there is text. Silent."""
+        self.setModified(False)
         if text == self.text():
             return
         cursor = self.cursorPosition()
         self.setText(text)
         self.setCursorPosition(min(cursor, len(self.text())) if self.hasFocus() else 0)
+
+    def is_being_typed(self) -> bool:
+        """Return whether the keyboard is here and something was typed since a text was shown."""
+        return self.hasFocus() and self.isModified()
 
     def set_faulty(self, *, faulty: bool) -> None:
         """Mark what stands in the field as refused, or as right again."""
@@ -58,6 +63,13 @@ class LineField(QLineEdit):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         show_menu_without_undo(self.createStandardContextMenu(), event)
+
+
+def finish_typing() -> None:
+    """Let the line that has the keyboard tell that its typing is over, as when it is left."""
+    field = QApplication.focusWidget()
+    if isinstance(field, LineField):
+        field.editingFinished.emit()
 
 
 def is_undo_or_redo(event: QEvent) -> bool:

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtGui import QIcon, QInputDevice, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 from typing_extensions import override
 
 from widgets.colours import Colours
@@ -131,6 +131,18 @@ class SectionBar(QTabBar):
             super().keyPressEvent(event)
         elif 0 <= step < len(places):
             self.setCurrentIndex(places[step])
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the tabs where there is no room for all; the current section stays so."""
+        if event.device().capabilities() & QInputDevice.Capability.PixelScroll:
+            super().wheelEvent(event)  # which then does the same
+            return
+        towards = "ScrollLeftButton" if event.angleDelta().y() > 0 else "ScrollRightButton"
+        button = self.findChild(QToolButton, towards)
+        if button is not None and button.isVisible():
+            button.click()
+        event.accept()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

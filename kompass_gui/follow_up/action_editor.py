@@ -66,7 +66,7 @@ class ActionEditor(QFrame):
         self._how_seen.set_text(action.how_seen)
         self._state.setCurrentIndex(_STATES.index(action.state))
         due = action.due.isoformat() if action.due is not None else ""
-        if not self._due.hasFocus() and not self._fault.text():
+        if not self._due.is_being_typed() and not self._fault.text():
             self._due.set_text(due)
 
     def focus_field(self, name: str = "") -> None:

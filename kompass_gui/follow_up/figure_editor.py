@@ -57,7 +57,7 @@ class FigureEditor(QWidget):
         self._table = table
         self._title.set_text(table.title)
         self._unit.set_text(table.unit)
-        if not self._columns.hasFocus():
+        if not self._columns.is_being_typed():
             self._columns.set_text(columns_text(table.columns))
         self._grid.set_grid((self.tr("What"), *table.columns), table.grid())
 
@@ -85,8 +85,8 @@ class FigureEditor(QWidget):
         """Take the columns that were typed: figures keep to the columns of their names."""
         columns = parse_columns(self._columns.text())
         before = self._table
+        self._columns.set_text(columns_text(columns))
         if columns == before.columns:
-            self._columns.set_text(columns_text(columns))
             return
         places = [before.columns.index(name) if name in before.columns else -1 for name in columns]
         rows = tuple(

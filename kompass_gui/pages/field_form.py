@@ -60,10 +60,10 @@ class FieldForm(QWidget):
 
     def show_text(self, name: str, text: str) -> None:
         """Show a field's text; where it has none, what was refused is left standing."""
-        if name in self._most_digits and self.fault(name):
-            if not text:
+        if name in self._most_digits:
+            if self.fault(name) and not text:
                 return
-            self.show_fault(name, "")
+            self.show_fault(name, self._not_digits(name, text))
         self._fields[name].set_text(text)
 
     def forget_refused(self) -> None:
@@ -89,18 +89,21 @@ class FieldForm(QWidget):
             self._form.setRowVisible(self._faults[name], bool(sentence))
 
     def _take(self, name: str, text: str) -> None:
-        most = self._most_digits.get(name)
-        if most is None:
+        if name not in self._most_digits:
             self._edited(name, text)
             return
-        digits = text.strip()
-        fault = ""
-        if digits.strip(_DIGITS) or len(digits) > most:
-            fault = self.tr("Digits only, at most {most}").format(most=most)
+        fault = self._not_digits(name, text)
         if fault and not self.fault(name):
             say(self._fields[name], fault, at_once=True)
         self.show_fault(name, fault)
-        self._edited(name, "" if fault else digits)
+        self._edited(name, "" if fault else text.strip())
+
+    def _not_digits(self, name: str, text: str) -> str:
+        """Return why a field of digits does not take a text; empty if it does."""
+        digits, most = text.strip(), self._most_digits[name]
+        if digits.strip(_DIGITS) or len(digits) > most:
+            return self.tr("A number of at most {most} digits").format(most=most)
+        return ""
 
     def _add_fault(self, field: LineField) -> QLabel:
         label = QLabel(self)

@@ -47,6 +47,7 @@ class FocusPage(Page):
         self._lay_out()
         self._jump.returnPressed.connect(self._go_to_typed)
         self._jump.text_edited.connect(lambda: self._say_none(""))
+        self._entry.left_up.connect(self._focus_notes)
         workbench.evidence_changed.connect(self._show_flags)
         self._show()
 
@@ -175,6 +176,7 @@ class FocusPage(Page):
         self._card.enlarge()
         self._card.show_question_text(shown=not area.scored_as_a_whole)
         self._card.field_asked.connect(self.field_asked)
+        self._card.notes_left.connect(self._entry.focus_field)
         if before is not None:
             self._column.removeWidget(before)
             before.hide()
@@ -189,6 +191,10 @@ class FocusPage(Page):
         if self._workbench.session.read_only:
             self._card.refuse_changes()
         self._show_history()
+
+    def _focus_notes(self) -> None:
+        if self._card is not None:
+            self._card.focus_notes()
 
     def _show_history(self) -> None:
         changes = changes_of(self._workbench.evaluation, self._question)[-_MOST_CHANGES:]

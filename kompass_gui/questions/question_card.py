@@ -26,9 +26,11 @@ class QuestionCard(QFrame):
 
     Signals:
         field_asked: the keyboard is to go to this field (FieldRef).
+        notes_left: Down on the last note: the keyboard is to go on below.
     """
 
     field_asked = Signal(object)
+    notes_left = Signal()
 
     def __init__(
         self,
@@ -103,6 +105,10 @@ class QuestionCard(QFrame):
         """Take the keyboard to the text."""
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_notes(self) -> None:
+        """Take the keyboard to the last note on the question, if there is any."""
+        self._notes.focus_note("")
+
     def _dress(self) -> None:
         self.setObjectName("card")
         self._heading.setObjectName("questionHeading")
@@ -138,6 +144,7 @@ class QuestionCard(QFrame):
 
     def _connect(self) -> None:
         self._notes.reveal_wanted.connect(self.field_asked)
+        self._notes.left_down.connect(self.notes_left)
         self._drop.dropped.connect(
             lambda note: self._notebook.send_to_text(note, self._question.id)
         )

@@ -93,9 +93,8 @@ class Autosave(QObject):
         for timer in (self._quiet, self._longest, self._retry):
             timer.stop()
         self._await_running()
-        if not self.all_saved:
-            self._start()
-            self._await_running()
+        self._start()
+        self._await_running()
         return self.all_saved
 
     def close(self) -> None:
@@ -120,11 +119,14 @@ class Autosave(QObject):
             self._show(SaveStage.WAITING)
 
     def _start(self) -> None:
-        if self.all_saved or self._running is not None:
+        if self._running is not None:
             return
         self._quiet.stop()
         self._longest.stop()
         self._retry.stop()
+        if self.all_saved:  # it was taken back before it was saved
+            self._show(SaveStage.SAVED)
+            return
         self._being_saved = self._session.evaluation
         if self._state.stage is not SaveStage.FAILED:  # which stands until a save succeeds
             self._show(SaveStage.SAVING)

@@ -23,6 +23,7 @@ class Desk(QObject):
     """Opens, creates and closes evaluations; at most one lies open.
 
     Signals:
+        to_be_saved: what lies open is about to be saved; what is being typed is wanted now.
         opened: an evaluation lies open; `session` and `autosave` are its own.
         closed: it was put away.
         failed: something could not be done, and why (KompassError); what lay open still does.
@@ -31,6 +32,7 @@ class Desk(QObject):
         backup_failed: an earlier version could not be kept, and why (KompassError).
     """
 
+    to_be_saved = Signal()
     opened = Signal()
     closed = Signal()
     failed = Signal(object)
@@ -87,6 +89,7 @@ class Desk(QObject):
         """
         if self._session is None or self._autosave is None or self._session.read_only:
             return True
+        self.to_be_saved.emit()
         saved = self._autosave.flush()
         if not saved:
             self.not_put_away.emit(again or self.save)

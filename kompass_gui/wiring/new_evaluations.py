@@ -45,7 +45,12 @@ class NewEvaluations(QObject):
         desk.opened.connect(self._looking.stop)
 
     def ask(self, last: Evaluation | None = None) -> None:
-        """Put by what lies open and show the form, for what follows `last` if that is given."""
+        """Put by what lies open and show the form, for what follows `last` if that is given.
+
+        Where it is being filled in already, it stays as it is.
+        """
+        if last is None and self._form is not None and self._form.isVisible():
+            return
         self._looking.stop()
         came_from = self._desk.path
         if self._desk.close(partial(self.ask, last)):

@@ -57,6 +57,7 @@ class WorkbenchView(QObject):
         self._handouts = Handouts(around.questions, self)
         self._search.field_asked.connect(self._reveal)
         self._palette.field_asked.connect(self._reveal)
+        desk.to_be_saved.connect(self._take_half_written)
         self._removal.removed.connect(self._tell_removed)
         self._removal.failed.connect(around.tell)
         self._handouts.written.connect(self._tell_written)
@@ -83,20 +84,13 @@ class WorkbenchView(QObject):
             workbench.note_choice = NoteChoice(place.notes)
         if workspace is not None and place.section in workspace.sections():
             workspace.return_to(place.section, place.field)
+        workbench.source_changed.connect(self._keep_place)  # a crash does not wait for the end
 
     def forget(self) -> None:
         """Let go of the evaluation, remembering where it was left: it is put away."""
-        workspace = self._window.workspace
-        if workspace is not None and self._workbench is not None:
-            workbench = self._workbench
-            place = Place(
-                workspace.current_section(),
-                workspace.current_page().question_in_hand(),
-                workbench.source.id if workbench.source is not None else "",
-                workbench.note_choice,
-            )
-            self.left.keep(workbench.evaluation.id, place)
-            self._last = workbench.evaluation.id
+        self._keep_place()
+        if self._workbench is not None:
+            self._last = self._workbench.evaluation.id
         self._search.forget()
         self._palette.close()
         self._removal.forget()
@@ -106,6 +100,21 @@ class WorkbenchView(QObject):
     def close(self) -> None:
         """Wait for a document being written."""
         self._handouts.close()
+
+    def _take_half_written(self) -> None:
+        if self._workbench is not None:
+            self._workbench.to_be_saved.emit()
+
+    def _keep_place(self) -> None:
+        workspace, workbench = self._window.workspace, self._workbench
+        if workspace is not None and workbench is not None:
+            place = Place(
+                workspace.current_section(),
+                workspace.current_page().question_in_hand(),
+                workbench.source.id if workbench.source is not None else "",
+                workbench.note_choice,
+            )
+            self.left.keep(workbench.evaluation.id, place)
 
     def _is_of_others(self, workbench: Workbench) -> bool:
         """Return whether someone sees the screen whom the interview that was left was not with."""

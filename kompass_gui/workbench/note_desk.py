@@ -47,6 +47,7 @@ class NoteDesk(QObject):
         entry.cancelled.connect(self._cancel)
         entry.files_pasted.connect(self._keep_files)
         entry.image_pasted.connect(self._keep_picture)
+        workbench.to_be_saved.connect(self._take_half_changed)
         self.show_draft(workbench.evaluation)
 
     def show_draft(self, evaluation: Evaluation) -> None:
@@ -117,6 +118,12 @@ class NoteDesk(QObject):
         )
         self._clear(self._workbench.evaluation.draft)
         self.change_ended.emit(note.id)
+
+    def _take_half_changed(self) -> None:
+        """Take over what stands in the field of a note that is being changed: no draft keeps it."""
+        entry = self._understood(self._entry.text())
+        if self._changed is not None and entry.text:
+            self._take_over(self._changed, entry)
 
     def _cancel(self) -> None:
         """Let go of a change; of a new note, let go of its marks and files."""

@@ -18,9 +18,11 @@ class QuestionNotes(QWidget):
 
     Signals:
         reveal_wanted: the keyboard is to go to this field (FieldRef).
+        left_down: Down on the last note: the keyboard is to go on below.
     """
 
     reveal_wanted = Signal(object)
+    left_down = Signal()
 
     def __init__(
         self,
@@ -39,6 +41,7 @@ class QuestionNotes(QWidget):
         column.addWidget(self._list)
         self._commands.edit_wanted.connect(workbench.change_asked)
         self._commands.reveal_wanted.connect(self.reveal_wanted)
+        self._list.left_down.connect(self.left_down)
         self._list.heights_changed.connect(self._fit)
         workbench.used_changed.connect(self._list.refresh)
         workbench.evidence_changed.connect(self._refresh_if_touched)
@@ -66,8 +69,9 @@ class QuestionNotes(QWidget):
         self._list.setFixedHeight(self._list.height_of_rows(_MOST_ROWS) + 4)
 
     def focus_note(self, note_id: str) -> None:
-        """Take the keyboard to a note."""
-        self._list.focus_note(note_id)
+        """Take the keyboard to a note, or to the last one if it is not there."""
+        if self.isVisible():
+            self._list.focus_note(note_id)
 
     def _refresh_if_touched(self, questions: frozenset[str]) -> None:
         if self._question in questions:

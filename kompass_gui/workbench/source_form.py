@@ -1,10 +1,12 @@
 """The facts of one source: which there are depends on its kind."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QListView, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kompass_core.errors import DayNotUnderstoodError, TimeNotUnderstoodError
 from kompass_core.evidence import Group, Source, SourceKind
@@ -22,10 +24,17 @@ from widgets.spoken import say
 
 _NUMBERS = ("minutes", "people")
 _START = ("day", "time")
+_TAKEN_WHOLE = (*_START, *_NUMBERS)
 
 
 class SourceForm(QWidget):
-    """Shows one source and carries what is typed into the session."""
+    """Shows one source and carries what is typed into the session.
+
+    Signals:
+        laid_out_anew: other fields are shown, or a fault was told or went.
+    """
+
+    laid_out_anew = Signal()
 
     def __init__(
         self, workbench: Workbench, book: SourceBook, parent: QWidget | None = None
@@ -35,7 +44,7 @@ class SourceForm(QWidget):
         self._book = book
         self._id = ""
         self._refused: dict[tuple[str, str], str] = {}
-        """What was typed as a day or a time and is none, by source and field."""
+        """What was typed as a day, a time or a number and is none, by source and field."""
         self._forms = {kind: FieldForm(self._set_text, self) for kind in SourceKind}
         self._role = ListBox(self)
         self._group = ListBox(self)
@@ -47,6 +56,8 @@ class SourceForm(QWidget):
 
     def show_source(self, source_id: str) -> None:
         """Show the facts of a source; of none, nothing."""
+        if source_id != self._id:
+            self._end_typing()
         self._id = source_id
         source = self._workbench.index.source(source_id)
         self._done.setVisible(source is not None)
@@ -62,6 +73,13 @@ class SourceForm(QWidget):
             field = self._forms[source.kind].field("title")
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             field.selectAll()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out_anew.emit()
+        return taken
 
     # --- layout ---------------------------------------------------------------------------------
 
@@ -116,7 +134,7 @@ class SourceForm(QWidget):
         for name in _START:
             form.field(name).editingFinished.connect(self._set_start)
         for name in _NUMBERS:
-            form.field(name).editingFinished.connect(self._show_again)
+            form.field(name).editingFinished.connect(self._set_numbers)
         self._role.activated.connect(
             lambda place: self._change({"role": self._role.itemData(place)}, alone=True)
         )
@@ -138,10 +156,9 @@ class SourceForm(QWidget):
             form.show_text("when", source.when)
             return
         form.show_text("name", source.name)
-        for name in _NUMBERS:
-            if not form.field(name).hasFocus():
-                form.show_text(name, str(getattr(source, name)))
-        self._show_start(source, [name for name in _START if not form.field(name).hasFocus()])
+        shown = [name for name in _TAKEN_WHOLE if not form.field(name).is_being_typed()]
+        self._show_numbers(source, [name for name in _NUMBERS if name in shown])
+        self._show_start(source, [name for name in _START if name in shown])
         self._show_roles(source)
         self._group.setCurrentIndex(self._group.findData(source.group))
 
@@ -156,13 +173,23 @@ class SourceForm(QWidget):
                 self._role.addItem(role.name, role.id)
         self._role.setCurrentIndex(max(0, self._role.findData(source.role)))
 
+    def _end_typing(self) -> None:
+        """Let nothing in the fields that are taken when they are whole be typed any longer."""
+        for name in _TAKEN_WHOLE:
+            self._forms[SourceKind.INTERVIEW].field(name).setModified(False)
+
     def _show_again(self) -> None:
         source = self._workbench.index.source(self._id)
         if source is not None:
-            form = self._forms[SourceKind.INTERVIEW]
             self._show_start(source, _START)
-            for name in _NUMBERS:
-                form.show_text(name, str(getattr(source, name)))
+            self._show_numbers(source, _NUMBERS)
+
+    def _show_numbers(self, source: Source, names: Iterable[str]) -> None:
+        """Show numbers, or what was typed there and is none."""
+        for name in names:
+            kept = str(getattr(source, name))
+            typed = self._refused.get((source.id, name), kept)
+            self._forms[SourceKind.INTERVIEW].show_text(name, typed)
 
     def _show_start(self, source: Source, names: Iterable[str]) -> None:
         """Show day and time, or what was typed there and why it is none."""
@@ -189,10 +216,7 @@ class SourceForm(QWidget):
                 self._forms[SourceKind.INTERVIEW].show_fault(name, "")
         elif name == "title":
             self._book.retitle(source, text)
-        elif name in _NUMBERS:
-            if text and int(text):
-                self._change({name: int(text)})
-        else:
+        elif name not in _NUMBERS:  # they too are taken when they are whole
             self._change({name: text})
 
     def _set_start(self) -> None:
@@ -204,6 +228,23 @@ class SourceForm(QWidget):
             started = self._understood(started, name)
         if started != source:
             self._change({"when": started.when, "minutes": started.minutes}, alone=True)
+        self._show_again()
+
+    def _set_numbers(self) -> None:
+        source = self._workbench.index.source(self._id)
+        if source is None:
+            return
+        form = self._forms[SourceKind.INTERVIEW]
+        numbers: dict[str, Any] = {}
+        for name in _NUMBERS:
+            typed = form.field(name).text().strip()
+            self._refused.pop((source.id, name), None)
+            if form.fault(name):
+                self._refused[source.id, name] = typed
+            elif typed.strip("0"):
+                numbers[name] = int(typed)
+        if replace(source, **numbers) != source:
+            self._change(numbers, alone=True)
         self._show_again()
 
     def _understood(self, source: Source, name: str) -> Source:

@@ -59,8 +59,9 @@ class SourceTree(QTreeWidget):
         self.itemDoubleClicked.connect(lambda item, _: self._want_notes(item))
 
     def refresh(self) -> None:
-        """Show the sources as they stand; the current one stays so. Silent."""
+        """Show the sources as they stand; the current one stays so, or else the next. Silent."""
         current = self.current_source()
+        place = list(self._items).index(current) if current in self._items else 0
         self.blockSignals(True)
         self.clear()
         self._items = {}
@@ -74,6 +75,9 @@ class SourceTree(QTreeWidget):
         ):
             self._add_group(heading, [each for each in sources if each.kind is kind])
         self.blockSignals(False)
+        rest = list(self._items)
+        if current not in self._items and rest:
+            current = rest[min(place, len(rest) - 1)]
         self.show_source(current)
 
     def current_source(self) -> str:

@@ -17,6 +17,7 @@ from kompass_gui.workbench.source_form import SourceForm
 from kompass_gui.workbench.source_tree import SourceTree
 from kompass_gui.workbench.workbench import Workbench
 from widgets.colours import Colours
+from widgets.line_field import finish_typing
 from widgets.no_limit import NO_LIMIT
 
 _FORM_LETTERS = 49
@@ -77,6 +78,7 @@ class SourcesPage(WidePage):
 
     def add_source(self, kind: SourceKind = SourceKind.INTERVIEW) -> None:
         """Add a source, and take the keyboard to its facts."""
+        finish_typing()  # the new one follows what is typed in the last
         added = self._book.add(kind)
         self._show_roles.setChecked(False)
         self._show_right(roles=False)
@@ -147,6 +149,7 @@ class SourcesPage(WidePage):
         self._tree.notes_wanted.connect(self._want_notes)
         self._tree.remove_wanted.connect(self._book.remove)
         self._tree.edit_wanted.connect(self._form.focus_title)
+        self._form.laid_out_anew.connect(self._fit_form)
         self._print.clicked.connect(self._workbench.schedule_asked)
         self._show_roles.toggled.connect(lambda roles: self._show_right(roles=roles))
         self._take_notes.clicked.connect(lambda: self._want_notes(self._tree.current_source()))
@@ -174,8 +177,9 @@ class SourcesPage(WidePage):
 
     def _fit_form(self) -> None:
         """Let the form be scrolled by itself, or whole where the page is scrolled."""
-        height = self._form.sizeHint().height() if self._form_is_whole else 0
-        self._scrolled.setMinimumHeight(height)
+        form, width = self._form, self._scrolled.viewport().width()
+        height = max(form.sizeHint().height(), form.heightForWidth(width))
+        self._scrolled.setMinimumHeight(height if self._form_is_whole else 0)
 
     def _show_right(self, *, roles: bool) -> None:
         self._right.setCurrentWidget(self._roles if roles else self._source_card)

@@ -34,6 +34,7 @@ class Workbench(QObject):
         source_changed: notes are now taken of the source with this id (str); "" is of none.
         private_changed: what no interviewee may see is to be hidden, or shown again (bool).
         used_changed: other notes than before have become text, strengths or improvements.
+        to_be_saved: the evaluation is about to be put away; what is half written is wanted now.
         change_asked: the note with this id (str) is to be changed where notes are typed.
         removal_asked: a person's name is to be removed from everything: this one (str).
         schedule_asked: the schedule of the interviews is to be printed.
@@ -42,6 +43,7 @@ class Workbench(QObject):
 
     evidence_changed = Signal(frozenset)
     used_changed = Signal()
+    to_be_saved = Signal()
     change_asked = Signal(str)
     removal_asked = Signal(str)
     schedule_asked = Signal()

@@ -935,8 +935,8 @@
 <context>
     <name>FieldForm</name>
     <message>
-        <source>Digits only, at most {most}</source>
-        <translation>Bara siffror, högst {most}</translation>
+        <source>A number of at most {most} digits</source>
+        <translation>Ett tal med högst {most} siffror</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Changing the note of {time} – Esc leaves it as it was</source>
-        <translation>Ändrar anteckningen från {time} – Esc låter den vara</translation>
+        <translation>Ändrar {time} – Esc låter den vara</translation>
     </message>
     <message>
         <source>New note</source>

@@ -118,6 +118,25 @@ def test_undone_to_what_is_on_disk_is_saved_again(
     assert disk.saved[-1].answer("1.1").points is None
 
 
+def test_what_is_taken_back_at_once_is_shown_as_saved_and_not_written(
+    autosave: Autosave, session: EvaluationSession, disk: _Disk, qtbot: QtBot
+) -> None:
+    _edit(session, 100)
+    session.undo()
+    qtbot.waitUntil(lambda: autosave.state.stage is SaveStage.SAVED)
+    assert not disk.saved
+
+
+def test_what_could_not_be_saved_and_is_taken_back_is_no_trouble(
+    autosave: Autosave, session: EvaluationSession, disk: _Disk, qtbot: QtBot
+) -> None:
+    disk.full = True
+    _edit(session, 100)
+    qtbot.waitUntil(lambda: autosave.state.stage is SaveStage.FAILED)
+    session.undo()
+    qtbot.waitUntil(lambda: autosave.state.stage is SaveStage.SAVED)
+
+
 def test_a_failed_save_stands_until_one_succeeds(
     autosave: Autosave, session: EvaluationSession, disk: _Disk
 ) -> None:

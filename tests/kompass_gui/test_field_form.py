@@ -7,7 +7,7 @@ from kompass_gui.pages.field_form import FieldForm
 from widgets.colours import Colours
 
 Told = list[tuple[str, str]]
-WHY = "Bara siffror, högst 3"
+WHY = "Ett tal med högst 3 siffror"
 
 
 @pytest.fixture

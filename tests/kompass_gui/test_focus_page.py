@@ -115,6 +115,18 @@ def test_a_note_is_tied_to_the_question_without_naming_it(bench: Bench) -> None:
     assert bench.shown_notes(bench.hands.find(NoteList, "Anteckningar till 2.1")) == [note.id]
 
 
+def test_up_in_an_empty_field_leads_to_the_notes_above_and_down_back(bench: Bench) -> None:
+    bench.focus.show_question("3.3")
+    field = bench.hands.find(NoteField, "")
+    field.setFocus()
+    bench.hands.press(Qt.Key.Key_Up)
+    notes = bench.hands.find(NoteList, "Anteckningar till 3.3")
+    assert notes.hasFocus()
+    assert notes.current_note() == "n3"
+    bench.hands.press(Qt.Key.Key_Down)
+    assert field.hasFocus()
+
+
 def test_enter_on_a_note_changes_it_in_interview_mode(bench: Bench) -> None:
     bench.focus.show_question("3.3")
     bench.hands.find(NoteList, "Anteckningar till 3.3").focus_note("n3")

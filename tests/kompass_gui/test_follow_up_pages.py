@@ -124,6 +124,36 @@ def test_a_plan_and_a_scorecard_opened_to_be_read_take_no_changes(
     assert evaluation(hands).scorecard == kalix_2016().scorecard
 
 
+def test_a_last_day_is_taken_back_with_the_keyboard_still_in_its_field(kalix: Hands) -> None:
+    show(kalix, ACTION_PLAN)
+    kalix.click(kalix.find(QAbstractButton, "Lägg till en åtgärd"))
+    due = kalix.find(LineField, "Senast")
+    due.setFocus()
+    kalix.type("2017-03-31")
+    kalix.press(Qt.Key.Key_Return)
+    assert evaluation(kalix).actions[-1].due is not None
+    kalix.press(Qt.Key.Key_Z, CONTROL)
+    assert due.text() == ""
+    kalix.find(LineField, "Ansvarig").setFocus()
+    assert evaluation(kalix).actions[-1].due is None
+
+
+def test_years_are_taken_back_with_the_keyboard_still_in_their_field(kalix: Hands) -> None:
+    show(kalix, SCORECARD)
+    before = evaluation(kalix).scorecard.key_figures.columns
+    columns = kalix.find(LineField, "Kolumner, nyckeltal")
+    shown = columns.text()
+    columns.setFocus()
+    kalix.press(Qt.Key.Key_A, CONTROL)
+    kalix.type("2016–2018")
+    kalix.press(Qt.Key.Key_Return)
+    assert evaluation(kalix).scorecard.key_figures.columns == ("2016", "2017", "2018")
+    kalix.press(Qt.Key.Key_Z, CONTROL)
+    assert columns.text() == shown
+    kalix.find(LineField, "Ansvarig enhet").setFocus()
+    assert evaluation(kalix).scorecard.key_figures.columns == before
+
+
 def test_key_figures_keep_to_their_years_when_the_years_change(kalix: Hands) -> None:
     show(kalix, SCORECARD)
     kalix.find(LineField, "Kolumner, nyckeltal").setFocus()

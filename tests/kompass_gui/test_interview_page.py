@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from kompass_core.evidence import Mark
 from kompass_core.note_choice import NoteChoice
 from kompass_gui.workbench.source_chooser import SourceChooser
+from storage.evaluation_file import EvaluationFile
 from tests.kompass_gui.bench import ALT, CONTROL, Bench, at_the_interview, choose_notes
 from tests.kompass_gui.conftest import TextSize
 from tests.kompass_gui.hands import Hands
+from widgets.elided_label import ElidedLabel
 from widgets.note_field import NoteField
 from widgets.note_list import NoteList
 from widgets.suggestion_list import SuggestionList
@@ -120,6 +122,26 @@ def test_a_note_that_is_made_is_no_draft_any_more(bench: Bench) -> None:
     bench.workbench.set_source("chair")
     bench.hands.settle()
     assert field(bench).text() == ""
+
+
+def test_how_a_change_is_let_go_of_is_said_whole_on_a_usual_screen(bench: Bench) -> None:
+    bench.hands.press(Qt.Key.Key_Up)
+    bench.hands.press(ENTER)
+    title = bench.hands.find(ElidedLabel, "Ändrar")
+    assert title.shown_text() == title.text()
+    assert "Esc" in title.text()
+
+
+def test_a_half_changed_note_is_saved_when_the_evaluation_is_put_away(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_Up)
+    hands.press(ENTER)
+    hands.type(" varje tertial")
+    hands.press(Qt.Key.Key_W, CONTROL)
+    (entry,) = hands.library.entries()
+    saved = EvaluationFile.open(entry.path, read_only=True)
+    assert saved.evaluation.notes[0].text == "Målen följs upp #3.3 varje tertial"
+    saved.close()
 
 
 def test_a_note_is_changed_where_notes_are_typed(bench: Bench) -> None:

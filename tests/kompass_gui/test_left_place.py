@@ -78,6 +78,13 @@ def test_the_source_of_the_notes_is_in_hand_again(
     later.end()
 
 
+def test_another_source_is_remembered_at_once_as_a_crash_may_come(bench: Bench) -> None:
+    bench.hands.press(Qt.Key.Key_F5)
+    bench.workbench.set_source("chair")
+    place = bench.hands.program.work.bench.left.place(kalix().id)
+    assert (place.section, place.source) == ("interview", "chair")
+
+
 def test_what_is_gone_is_not_opened(bench: Bench, tmp_path: Path) -> None:
     path = bench.hands.program.work.desk.path
     assert path is not None

@@ -88,6 +88,18 @@ def test_a_fault_goes_as_soon_as_it_is_mended_and_moves_nothing(hands: Hands) ->
     assert create.mapToGlobal(QPoint(0, 0)) == place
 
 
+def test_asking_once_more_leaves_what_is_typed_and_the_way_back(hands: Hands) -> None:
+    hands.program.work.desk.create(example_evaluation())
+    hands.settle()
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.find(ChoiceBox, "Kommun").setFocus()
+    hands.type("Ödala")
+    hands.press(Qt.Key.Key_N, CONTROL)
+    assert hands.find(ChoiceBox, "Kommun").currentText() == "Ödala"
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.program.work.desk.session is not None
+
+
 @pytest.mark.parametrize("interviewed", ["trettio", "3o", "12345"])
 def test_a_number_that_is_none_stands_as_it_was_typed_and_is_not_taken(
     hands: Hands, interviewed: str
@@ -99,13 +111,13 @@ def test_a_number_that_is_none_stands_as_it_was_typed_and_is_not_taken(
     field.setFocus()
     hands.type(interviewed)
     assert field.text() == interviewed
-    assert field.accessibleDescription() == "Bara siffror, högst 4"
+    assert field.accessibleDescription() == "Ett tal med högst 4 siffror"
     hands.click(hands.find(QPushButton, "Skapa"))
-    assert _said(hands, "Antal intervjuade: Bara siffror")
+    assert _said(hands, "Antal intervjuade: Ett tal med")
     assert field.hasFocus()
     field.selectAll()
     hands.type("30")
-    assert not _said(hands, "Bara siffror")
+    assert not _said(hands, "Ett tal med")
     hands.click(hands.find(QPushButton, "Skapa"))
     assert hands.program.work.desk.session.evaluation.visit.interviewed == 30
 
@@ -116,12 +128,12 @@ def test_a_year_with_a_letter_is_no_other_year(hands: Hands) -> None:
     hands.type("Ödala")
     _write_year(hands, "2O14")
     assert hands.find(LineField, "År").text() == "2O14"
-    assert _said(hands, "Bara siffror, högst 4")
+    assert _said(hands, "Ett tal med högst 4 siffror")
     hands.click(hands.find(QPushButton, "Skapa"))
     assert _said(hands, "Skriv årtalet med fyra siffror.")
     hands.press(Qt.Key.Key_Escape)
     hands.press(Qt.Key.Key_N, CONTROL)
-    assert not _said(hands, "Bara siffror"), "a new form has no faults"
+    assert not _said(hands, "Ett tal med"), "a new form has no faults"
 
 
 def test_nothing_follows_up_what_comes_after_it(hands: Hands) -> None:

@@ -25,7 +25,7 @@ def test_a_year_is_four_digits_and_anything_else_is_told(hands: Hands) -> None:
     year = hands.find(LineField, "Styrkortets år")
     year.setFocus()
     hands.type("2O18")
-    hands.find(QLabel, "Bara siffror")
+    hands.find(QLabel, "Ett tal med")
     year.selectAll()
     hands.type("20")
     hands.press(Qt.Key.Key_Tab)

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from kompass_core.evidence import Group, SourceKind
 from kompass_core.fields import FieldRef, Section
+from storage.evaluation_file import EvaluationFile
 from tests.kompass_gui.bench import CONTROL, SHIFT, Bench, kalix
+from tests.kompass_gui.conftest import TextSize
 from tests.kompass_gui.hands import Hands
 from widgets.check_list import CheckList
 from widgets.line_field import LineField
@@ -157,6 +159,69 @@ def test_the_next_interview_follows_the_end_that_is_typed(bench: Bench) -> None:
     assert bench.evaluation.sources[-1].when == "2012-11-05T14:30"
 
 
+@pytest.mark.parametrize(
+    ("name", "typed", "first", "next_starts"),
+    [("Tid", "13", "13:00", "14:00"), ("Minuter", "45", "11:00", "11:45")],
+)
+def test_what_is_being_typed_is_taken_before_the_next_interview_is_added(
+    bench: Bench, name: str, typed: str, first: str, next_starts: str
+) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_I, CONTROL | SHIFT)
+    field = hands.find(LineField, name)
+    field.setFocus()
+    field.selectAll()
+    hands.type(typed)
+    hands.press(Qt.Key.Key_I, CONTROL | SHIFT)
+    whens = [source.when for source in bench.evaluation.sources[-2:]]
+    assert whens == [f"2012-11-05T{first}", f"2012-11-05T{next_starts}"]
+
+
+@pytest.mark.parametrize(("name", "typed"), [("Tid", "13"), ("Minuter", "45")])
+def test_what_was_typed_is_taken_back_with_the_keyboard_still_in_the_field(
+    bench: Bench, name: str, typed: str
+) -> None:
+    hands = bench.hands
+    before = bench.evaluation.sources[0]
+    field = hands.find(LineField, name)
+    field.setFocus()
+    field.selectAll()
+    hands.type(typed)
+    hands.press(ENTER)
+    assert bench.evaluation.sources[0] != before
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.evaluation.sources[0] == before
+
+
+def test_what_is_being_typed_is_saved_when_the_evaluation_is_put_away(bench: Bench) -> None:
+    hands = bench.hands
+    field = hands.find(LineField, "Tid")
+    field.setFocus()
+    field.selectAll()
+    hands.type("8.15")
+    hands.press(Qt.Key.Key_W, CONTROL)
+    (entry,) = hands.library.entries()
+    saved = EvaluationFile.open(entry.path, read_only=True)
+    assert saved.evaluation.sources[0].when == "2012-11-05T08:15"
+    saved.close()
+
+
+@pytest.mark.parametrize(("name", "fact"), [("Minuter", "minutes"), ("Antal personer", "people")])
+def test_a_number_that_is_none_is_not_taken_in_part(bench: Bench, name: str, fact: str) -> None:
+    before = bench.evaluation.sources[0]
+    field = retype(bench, name, "1 timme")
+    assert getattr(bench.evaluation.sources[0], fact) == getattr(before, fact)
+    retype(bench, "Plats", "Rum 3")
+    assert (field.text(), faults(bench)) == ("1 timme", ["Ett tal med högst 3 siffror"])
+    bench.sources._tree.show_source("chair")
+    assert not faults(bench)
+    bench.sources._tree.show_source("chief")
+    assert (field.text(), len(faults(bench))) == ("1 timme", 1)
+    retype(bench, name, "2")
+    assert getattr(bench.evaluation.sources[0], fact) == 2
+    assert not faults(bench)
+
+
 def test_an_end_before_the_start_is_told_and_not_taken(bench: Bench) -> None:
     before = bench.evaluation.sources[0]
     assert retype(bench, "Tid", "10-9").text() == "10-9"
@@ -196,6 +261,19 @@ def test_what_is_not_understood_stays_with_the_reason(
     assert not faults(bench), "a fault goes as soon as it is mended"
 
 
+def test_a_form_under_the_plan_is_scrolled_with_the_page_alone(
+    bench: Bench, text_size: TextSize
+) -> None:
+    text_size(20)
+    bench.hands.settle()
+    retype(bench, "Dag", "torsdag")
+    retype(bench, "Tid", "efter lunch")
+    bench.hands.settle()
+    assert len(faults(bench)) == 2
+    assert bench.sources._scrolled.verticalScrollBar().maximum() == 0
+    assert bench.sources.verticalScrollBar().maximum() > 0
+
+
 def test_a_fact_is_typed_in_one_step_of_undo(bench: Bench) -> None:
     hands = bench.hands
     hands.press(Qt.Key.Key_F2)
@@ -220,6 +298,17 @@ def test_a_removed_source_leaves_its_notes(bench: Bench) -> None:
     bench.hands.press(Qt.Key.Key_Delete)
     assert [source.id for source in bench.evaluation.sources] == ["chair", "budget", "site"]
     assert bench.evaluation.notes[0].source == ""
+
+
+@pytest.mark.parametrize(
+    ("removed", "then"), [("chief", "chair"), ("chair", "budget"), ("site", "budget")]
+)
+def test_a_removed_source_leaves_the_keyboard_at_the_next(
+    bench: Bench, removed: str, then: str
+) -> None:
+    bench.sources._tree.show_source(removed)
+    bench.hands.press(Qt.Key.Key_Delete)
+    assert bench.sources._tree.current_source() == then
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,27 @@ def test_a_flat_button_shows_that_it_is_on(qtbot: QtBot, text_size: TextSize) ->
     assert button.grab().toImage() != off
 
 
+@pytest.mark.parametrize("flat", [True, False])
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton])
+def test_a_button_under_the_mouse_does_not_look_on_when_it_is_off(
+    qtbot: QtBot, colours: Colours, kind: type[QPushButton | QToolButton], flat: bool
+) -> None:
+    button = kind()
+    qtbot.addWidget(button)
+    button.setProperty("autoRaise", flat)
+    button.setCheckable(True)
+    button.setText("Kontrollera")
+    button.show()
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    off = button.grab().toImage()
+    button.setChecked(True)
+    on = button.grab().toImage()
+    inside = button.rect().center()
+    inside.setX(4)
+    assert on.pixelColor(inside).name() == colours.selection.name()
+    assert off.pixelColor(inside).name() != colours.selection.name()
+
+
 def seen(picture: QImage) -> int:
     """Return how many points of a picture stand out from its ground by 3 to 1 or more."""
     ground = picture.pixelColor(0, picture.height() - 1).name()

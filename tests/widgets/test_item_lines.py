@@ -14,6 +14,8 @@ from widgets.item_lines import item_lines
         ("- ett\n- två", ["ett", "två"]),
         ("• ett\r\n•\ttvå", ["ett", "två"]),
         ("* ett\n  ◦ två", ["ett", "två"]),
+        ("o\tett\n§\ttvå\n\uf0b7\ttre\n\uf0a7 fyra", ["ett", "två", "tre", "fyra"]),
+        ("o så vidare\n§ 4 följs", ["o så vidare", "§ 4 följs"]),
         ("1. ett\n2) två\n(3) tre", ["ett", "två", "tre"]),
         ("– ett", ["ett"]),
         ("-5 % färre", ["-5 % färre"]),

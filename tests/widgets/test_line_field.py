@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import Show
-from widgets.line_field import LineField
+from widgets.line_field import LineField, finish_typing
 
 
 @pytest.fixture
@@ -37,6 +37,23 @@ def test_setting_the_same_text_keeps_the_cursor(field: LineField) -> None:
     field.set_text("Kalix")
     field.set_text("Kalixe")
     assert field.cursorPosition() == 2
+
+
+def test_what_was_typed_is_being_typed_until_a_text_is_shown(
+    qtbot: QtBot, field: LineField
+) -> None:
+    field.set_text("9")
+    assert not field.is_being_typed()
+    qtbot.keyClicks(field, ".30")
+    assert field.is_being_typed()
+    field.set_text("9.30")
+    assert not field.is_being_typed()
+
+
+def test_the_typing_is_over_when_it_is_asked_for(qtbot: QtBot, field: LineField) -> None:
+    qtbot.keyClicks(field, "13")
+    with qtbot.waitSignal(field.editingFinished):
+        finish_typing()
 
 
 @pytest.fixture

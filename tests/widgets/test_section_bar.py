@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from pytestqt.qtbot import QtBot
 
-from tests.widgets.conftest import Show
+from tests.widgets.conftest import Show, WheelOver
 from widgets.colours import Colours
 from widgets.section_bar import SectionBar
 from widgets.section_look import SPACINGS, Section, SectionLook
@@ -41,6 +41,24 @@ def test_setting_the_current_section_is_silent(qtbot: QtBot, bar: SectionBar) ->
         bar.set_current("summary")
         bar.set_current("summary")
     assert bar.current() == "summary"
+
+
+def test_the_wheel_leaves_the_current_section_as_it_is(
+    qtbot: QtBot, bar: SectionBar, wheel_over: WheelOver
+) -> None:
+    with qtbot.assertNotEmitted(bar.section_chosen):
+        wheel_over(bar)
+    assert bar.current() == "visit"
+
+
+def test_the_wheel_scrolls_the_sections_where_there_is_no_room_for_all(
+    bar: SectionBar, wheel_over: WheelOver
+) -> None:
+    bar.resize(bar.width(), 100)
+    before = bar.tabRect(0).top()
+    wheel_over(bar)
+    assert bar.tabRect(0).top() < before
+    assert bar.current() == "visit"
 
 
 @pytest.mark.parametrize(
