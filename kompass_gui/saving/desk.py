@@ -73,7 +73,7 @@ class Desk(QObject):
             read_only: open it without the right to change it.
             take_over: open it although another computer seems to have it open.
         """
-        if self.path is None or not path.exists() or not path.samefile(self.path):
+        if not self._lies_open(path):
             self._take(lambda: EvaluationFile.open(path, read_only=read_only, take_over=take_over))
 
     def create(self, evaluation: Evaluation) -> None:
@@ -139,6 +139,11 @@ class Desk(QObject):
             file.reload()
         file.close()
         self._begin(copy)
+
+    def _lies_open(self, path: Path) -> bool:
+        with suppress(OSError):  # one of the two is gone
+            return self.path is not None and path.samefile(self.path)
+        return False
 
     def _take(self, bring: Callable[[], EvaluationFile]) -> None:
         if not self.save(lambda: self._take(bring)):

@@ -423,6 +423,17 @@ def test_a_file_of_a_newer_version_is_refused_and_untouched(hands: Hands, tmp_pa
     assert hands.window.workspace is None
 
 
+def test_another_evaluation_is_opened_though_the_file_of_the_open_one_is_gone(
+    hands: Hands, path: Path
+) -> None:
+    other = path.with_name("lulea.kompass")
+    EvaluationFile.create(other, replace(evaluation(), id="e2")).close()
+    _open(hands, path)
+    path.unlink()
+    _open(hands, other)
+    assert hands.program.work.desk.path == other
+
+
 def test_what_is_open_stays_open_when_another_file_cannot_be(hands: Hands, path: Path) -> None:
     _open(hands, path)
     _write(hands, "Ett")
