@@ -16,6 +16,7 @@ from storage.sheet import Line, is_formula
 
 TOTAL, SOURCE = "Totalt", "Källa"
 _AREA = re.compile(r"(?:område\s*)?([1-9][0-9]?)")
+_NUMBER = re.compile(r"[0-9]{1,6}")
 _LONGEST = 500
 
 
@@ -230,7 +231,7 @@ class Row:
 
     def _number(self, column: str, kind: FaultKind, least: int, most: int) -> int | None:
         text = self._text(column)
-        if text.isascii() and text.isdigit() and least <= int(text[:6]) <= most:
+        if _NUMBER.fullmatch(text) and least <= int(text) <= most:
             return int(text)
         self._fault(kind, text[:40], column)
         return None
