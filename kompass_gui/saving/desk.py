@@ -13,6 +13,7 @@ from kompass_gui.author import Author
 from kompass_gui.saving.autosave import Autosave, Save
 from kompass_gui.session.evaluation_session import EvaluationSession
 from storage.evaluation_file import EvaluationFile
+from storage.exchange import take_in
 from storage.library import Library
 
 Again = Callable[[], object]
@@ -80,6 +81,10 @@ class Desk(QObject):
         """Make a file in the library for an evaluation and open it."""
         self._take(lambda: self._library.create(evaluation))
 
+    def take_in(self, evaluation: Evaluation, path: Path) -> None:
+        """Make a file in the library for an evaluation from the file `path`, and open it."""
+        self._take(lambda: take_in(evaluation, path, self._library))
+
     def save(self, again: Again | None = None) -> bool:
         """Save what lies open at once, and return whether everything is on disk.
 
@@ -129,7 +134,7 @@ class Desk(QObject):
         if self._file is None or self._session is None:
             return
         try:
-            copy = self._library.create(self._session.evaluation)
+            copy = take_in(self._session.evaluation, self._file.path, self._library)
         except KompassError as error:
             self.failed.emit(error)
             return

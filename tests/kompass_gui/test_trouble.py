@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from kompass_core.errors import DiskFullError
 from kompass_core.evaluation import Evaluation
+from kompass_core.evidence import Note
+from storage.attachments import attachments_beside
 from storage.envelope import Head, pack
 from storage.evaluation_file import EvaluationFile
 from storage.exchange import read_package
@@ -138,6 +140,18 @@ def test_what_is_read_can_be_saved_as_a_copy_of_ones_own(
     _write(hands, "Min text")
     assert _save_now(hands)
     assert _on_disk(path) == evaluation({"1.1": 100})
+
+
+def test_a_copy_of_ones_own_has_the_attachments(hands: Hands, tmp_path: Path) -> None:
+    path = tmp_path / "shared" / "kalix.kompass"
+    path.parent.mkdir()
+    plan = attachments_beside(path).add("plan.pdf", b"%PDF")
+    noted = replace(evaluation(), notes=(Note("n1", "Planen", attachments=(plan,)),))
+    EvaluationFile.create(path, noted).close()
+    hands.program.work.desk.open(path, read_only=True)
+    _answer(hands, "Spara som en egen kopia")
+    assert hands.program.work.desk.path != path
+    assert attachments_beside(hands.library.folder / "x").read(plan) == b"%PDF"
 
 
 def test_the_lock_of_another_computer_can_be_taken_over(hands: Hands, path: Path) -> None:
