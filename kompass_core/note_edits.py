@@ -58,13 +58,6 @@ def toggled(marks: tuple[Mark, ...], mark: Mark) -> tuple[Mark, ...]:
     return tuple(each for each in Mark if (each in marks) != (each is mark))
 
 
-def with_question_toggled(note: Note, question_id: str) -> Note:
-    """Return `note` tied to one more question, or to one less."""
-    if question_id in note.questions:
-        return replace(note, questions=tuple(q for q in note.questions if q != question_id))
-    return replace(note, questions=(*note.questions, question_id))
-
-
 def with_asked_toggled(source: Source, question_id: str) -> Source:
     """Return an interview with a question ticked off as asked, or no longer so."""
     if question_id in source.asked:

@@ -12,7 +12,6 @@ from kompass_core.note_edits import (
     with_mark_toggled,
     with_note,
     with_note_added,
-    with_question_toggled,
     without_note,
 )
 from kompass_core.note_entry import Entry
@@ -60,12 +59,6 @@ class Notebook(QObject):
         note = self._workbench.index.note(note_id)
         if note is not None:
             self.change(with_mark_toggled(note, mark))
-
-    def toggle_question(self, note_id: str, question_id: str) -> None:
-        """Tie a note to a question, or untie it."""
-        note = self._workbench.index.note(note_id)
-        if note is not None:
-            self.change(with_question_toggled(note, question_id))
 
     def toggle_settled(self, note_id: str) -> None:
         """Say that what a note asks for is done, or that it is not after all."""
