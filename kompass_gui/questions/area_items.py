@@ -1,13 +1,13 @@
 """An area's strengths, or its improvement areas, bound to the session."""
 
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
 from kompass_core import items
 from kompass_core.evaluation import Item
 from kompass_core.fields import FieldRef, Section
+from kompass_gui.new_id import new_id
 from kompass_gui.session.evaluation_session import EvaluationSession
 from widgets.item_list import ItemList
 
@@ -76,4 +76,4 @@ class AreaItems(QObject):
 
 
 def _new_item(text: str) -> Item:
-    return Item(id=uuid4().hex[:12], text=text)
+    return Item(id=new_id(), text=text)

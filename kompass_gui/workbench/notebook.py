@@ -1,7 +1,6 @@
 """What is done to notes: each thing one step that can be undone."""
 
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
@@ -16,6 +15,7 @@ from kompass_core.note_edits import (
 )
 from kompass_core.note_entry import Entry
 from kompass_core.traces import with_note_as_item, with_note_behind_item, with_note_in_text
+from kompass_gui.new_id import new_id
 from kompass_gui.workbench.workbench import Workbench
 
 
@@ -99,8 +99,3 @@ class Notebook(QObject):
 
     def _edit(self, note_id: str, after: Evaluation) -> None:
         self._session.edit(FieldRef(Section.NOTE, note_id), after, alone=True)
-
-
-def new_id() -> str:
-    """Return an id that nothing has yet."""
-    return uuid4().hex[:12]
