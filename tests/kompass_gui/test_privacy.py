@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from kompass_core.errors import DiskFullError
 from kompass_core.privacy import occurrences
 from kompass_gui.library.library_table import LibraryTable
 from kompass_gui.pages.profile_panel import ProfilePanel
@@ -352,6 +353,23 @@ def test_a_purge_takes_the_name_from_earlier_versions(bench: Bench, tmp_path: Pa
     assert file.versions()
     for version in file.versions():
         assert occurrences(version.read(), "Berg") == 0
+    everything = [each for each in tmp_path.rglob("*") if each.is_file()]
+    assert not [each for each in everything if b"Maja Berg" in each.read_bytes()]
+
+
+def test_a_name_that_could_not_be_saved_away_is_not_called_removed(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, *_: object) -> None:
+        raise DiskFullError(path, "No space left on device")
+
+    notice = bench.hands.program._front.notice
+    with monkeypatch.context() as disk:
+        disk.setattr("storage.atomic_json_storage.write_whole", full)
+        remove_maja(bench, purged=True)
+        assert "gick inte att spara" in notice.text()
+    bench.hands.click(bench.hands.find(QPushButton, "Försök igen"))
+    assert "borttaget på" in notice.text()
     everything = [each for each in tmp_path.rglob("*") if each.is_file()]
     assert not [each for each in everything if b"Maja Berg" in each.read_bytes()]
 
