@@ -29,8 +29,8 @@ class Notebook(QObject):
 
     def add(
         self, entry: Entry, marks: tuple[Mark, ...], attachments: tuple[Attachment, ...] = ()
-    ) -> None:
-        """Make a note of what was typed, with the time and the source of now."""
+    ) -> str:
+        """Make a note of what was typed, with the time and the source of now; return its id."""
         source = self._workbench.source
         note = Note(
             id=new_id(),
@@ -45,6 +45,7 @@ class Notebook(QObject):
         # By itself: an edit carries the draft over, so that undoing one never takes it back.
         self._session.amend(replace(self._session.evaluation, draft=""))
         self._edit(note.id, with_note_added(self._session.evaluation, note))
+        return note.id
 
     def change(self, note: Note) -> None:
         """Take a note as it was changed."""

@@ -225,6 +225,28 @@ def test_a_pasted_picture_goes_with_the_note(bench: Bench, qtbot: QtBot) -> None
     assert bench.workbench.attachments.read(attachment).startswith(b"\x89PNG")
 
 
+def test_a_file_goes_with_the_note_that_it_was_pasted_into_however_long_it_takes(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready = Event()
+
+    def slowly(self: Attachments, path: Path) -> Attachment:
+        ready.wait(10)
+        return self.add(path.name, b"%PDF")
+
+    monkeypatch.setattr(Attachments, "add_file", slowly)
+    bench.hands.type("Planen")
+    bench.interview._entry.files_pasted.emit(["plan.pdf"])
+    bench.hands.press(ENTER)
+    bench.hands.type("Något annat")
+    ready.set()
+    qtbot.waitUntil(lambda: bool(bench.evaluation.notes[-1].attachments))
+    bench.hands.press(ENTER)
+    of_plan, of_other = bench.evaluation.notes[-2:]
+    assert [each.name for each in of_plan.attachments] == ["plan.pdf"]
+    assert (of_other.text, of_other.attachments) == ("Något annat", ())
+
+
 def test_a_file_is_added_to_a_note_and_a_missing_one_is_told(
     bench: Bench, tmp_path: Path, qtbot: QtBot
 ) -> None:
