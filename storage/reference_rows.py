@@ -12,6 +12,7 @@ from kompass_core.points import Points, parse_points
 from kompass_core.published import total_is_possible
 from kompass_core.questionnaire import AREA_MAX_POINTS, Edition
 from resources.register import municipality_named
+from storage.registered import registered
 from storage.sheet import Line, is_formula
 
 TOTAL, SOURCE = "Totalt", "Källa"
@@ -177,14 +178,7 @@ class Row:
         name = self._text("Kommun")
         entry = municipality_named(name)
         if entry is not None:
-            return Municipality(
-                entry.name,
-                entry.code,
-                entry.full_name,
-                entry.county,
-                entry.group_2011,
-                entry.group_2023,
-            )
+            return registered(entry)
         if not name:
             self._fault(FaultKind.MISSING, "Kommun", "Kommun")
         elif not name.replace("-", "").replace(" ", "").isalpha() or "Ã" in name:
