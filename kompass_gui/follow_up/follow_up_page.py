@@ -19,8 +19,8 @@ from kompass_gui.new_id import new_id
 from kompass_gui.pages.chapter_choice import ChapterChoice
 from kompass_gui.pages.page_context import PageContext
 from kompass_gui.pages.saved_evaluations_page import SavedEvaluationsPage
+from kompass_gui.pages.shown_beside import ShownBeside
 from kompass_gui.session.references import same_municipality
-from kompass_gui.session.shown_beside import ShownBeside
 from widgets.line_field import LineField
 
 
