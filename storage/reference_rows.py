@@ -13,7 +13,8 @@ from kompass_core.published import total_is_possible
 from kompass_core.questionnaire import AREA_MAX_POINTS, Edition
 from resources.register import municipality_named
 from storage.registered import registered
-from storage.sheet import Line, is_formula
+from storage.sheet import is_formula
+from storage.sheet_parts import Line
 
 TOTAL, SOURCE = "Totalt", "Källa"
 _AREA = re.compile(r"(?:område\s*)?([1-9][0-9]?)")
