@@ -36,6 +36,8 @@ class SourceForm(QWidget):
         self._id = ""
         self._refused: dict[tuple[str, str], str] = {}
         """What was typed as a day or a time and is none, by source and field."""
+        self._shown: dict[str, str] = {}
+        """What the evaluation said of each fact when it was shown last, by field."""
         self._forms = {kind: FieldForm(self._set_text, self) for kind in SourceKind}
         self._role = ListBox(self)
         self._group = ListBox(self)
@@ -138,10 +140,14 @@ class SourceForm(QWidget):
             form.show_text("when", source.when)
             return
         form.show_text("name", source.name)
-        for name in _NUMBERS:
-            if not form.field(name).hasFocus():
-                form.show_text(name, str(getattr(source, name)))
-        self._show_start(source, [name for name in _START if not form.field(name).hasFocus()])
+        self._show_facts(
+            source,
+            [
+                name  # what is being typed is left, until the fact itself is another
+                for name in (*_START, *_NUMBERS)
+                if not form.field(name).hasFocus() or _said(source, name) != self._shown.get(name)
+            ],
+        )
         self._show_roles(source)
         self._group.setCurrentIndex(self._group.findData(source.group))
 
@@ -159,19 +165,17 @@ class SourceForm(QWidget):
     def _show_again(self) -> None:
         source = self._workbench.index.source(self._id)
         if source is not None:
-            form = self._forms[SourceKind.INTERVIEW]
-            self._show_start(source, _START)
-            for name in _NUMBERS:
-                form.show_text(name, str(getattr(source, name)))
+            self._show_facts(source, (*_START, *_NUMBERS))
 
-    def _show_start(self, source: Source, names: Iterable[str]) -> None:
-        """Show day and time, or what was typed there and why it is none."""
+    def _show_facts(self, source: Source, names: Iterable[str]) -> None:
+        """Show facts of an interview; of day and time what was typed there, and why it is none."""
         form = self._forms[SourceKind.INTERVIEW]
         for name in names:
-            kept = day_of(source) if name == "day" else start_text(source)
+            self._shown[name] = said = _said(source, name)
             typed = self._refused.get((source.id, name))
-            form.show_text(name, kept if typed is None else typed)
-            form.show_fault(name, "" if typed is None else self._fault(source, name, typed))
+            form.show_text(name, said if typed is None else typed)
+            if name in _START:
+                form.show_fault(name, "" if typed is None else self._fault(source, name, typed))
 
     # --- what the user does ---------------------------------------------------------------------
 
@@ -233,3 +237,10 @@ class SourceForm(QWidget):
             return with_start(source, day, time_of(source))
         time = parse_time(typed)
         return with_start(source, day_of(source), time.start, time.minutes)
+
+
+def _said(source: Source, name: str) -> str:
+    """Return what stands in the field of that name for an interview."""
+    if name in _NUMBERS:
+        return str(getattr(source, name))
+    return day_of(source) if name == "day" else start_text(source)
