@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from kompass_core.errors import DiskFullError
+from kompass_core.fields import FieldRef, Section
+from kompass_core.points import Points
 from kompass_core.privacy import occurrences
 from kompass_gui.library.library_table import LibraryTable
 from kompass_gui.pages.profile_panel import ProfilePanel
+from kompass_gui.questions.reason_field import ReasonField
 from kompass_gui.workbench.curtain import Curtain
 from kompass_gui.workspace.workspace import Workspace
 from storage.evaluation_file import EvaluationFile
@@ -295,6 +298,26 @@ def test_earlier_versions_are_not_shown_in_private(bench: Bench) -> None:
     bench.hands.press(F12)
     bench.hands.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert not command.isEnabled()
+
+
+def test_what_is_undone_in_private_asks_for_no_reason(bench: Bench) -> None:
+    workspace = bench.hands.window.workspace
+    assert workspace is not None
+    bench.hands.press(Qt.Key.Key_F6)
+    question = workspace.current_page().question_in_hand()
+    session = bench.workbench.session
+    field = FieldRef(Section.POINTS, question)
+    session.edit(field, session.evaluation.with_decided(question, True), alone=True)
+    session.edit(field, session.evaluation.with_points(question, Points(0)), alone=True)
+    reason = bench.focus.findChild(ReasonField)
+    assert reason.isVisible()
+    bench.hands.press(F12)
+    assert not reason.isVisible()
+    session.edit(field, session.evaluation.with_points(question, Points(100)), alone=True)
+    bench.hands.settle()
+    assert not reason.isVisible()
+    bench.hands.press(F12)
+    assert reason.isVisible()
 
 
 # --- names --------------------------------------------------------------------------------------
