@@ -21,11 +21,6 @@ class ReasonField(LineField):
         self.text_edited.connect(self._set_reason)
         self.refresh()
 
-    def set_question(self, question_id: str) -> None:
-        """Ask about another question."""
-        self._question = question_id
-        self.refresh()
-
     def refresh(self) -> None:
         """Show the newest change's reason, where one is asked for; in private none is."""
         changes = changes_of(self._workbench.evaluation, self._question)
