@@ -33,8 +33,6 @@ _WHOLE = {
 """Fields that are told of as a whole: different or not."""
 ORDER = "order"
 """What differs of a list of the same parts in another order."""
-NOT_TOLD = ("id", "edition", "history")
-"""What is the same in every state of an evaluation, and the history, which tells it in its way."""
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
-"""A list of strengths or improvement areas after one thing was done to it."""
+"""A list of strengths or improvement areas: their order, and which of them say something."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kompass_core.evaluation import Item
+from kompass_core.parts import without_part
 
 Items = tuple[Item, ...]
 
@@ -18,17 +18,7 @@ def with_added(items: Items, index: int, added: Sequence[Item]) -> Items:
     return (*items[:index], *added, *items[index:])
 
 
-def with_text(items: Items, item_id: str, text: str) -> Items:
-    """Return `items` with another text for one item; unchanged if it is not there."""
-    return tuple(replace(item, text=text) if item.id == item_id else item for item in items)
-
-
 def with_moved(items: Items, item_id: str, index: int) -> Items:
     """Return `items` with one item taken to place `index` among the others."""
     moved = tuple(item for item in items if item.id == item_id)
-    return with_added(without(items, item_id), index, moved)
-
-
-def without(items: Items, item_id: str) -> Items:
-    """Return `items` less one item."""
-    return tuple(item for item in items if item.id != item_id)
+    return with_added(without_part(items, item_id), index, moved)

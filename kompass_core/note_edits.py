@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.evidence import Mark, Note, Source
+from kompass_core.parts import with_part, without_part
 
 
 def with_note_added(evaluation: Evaluation, note: Note) -> Evaluation:
@@ -13,16 +14,12 @@ def with_note_added(evaluation: Evaluation, note: Note) -> Evaluation:
 
 def with_note(evaluation: Evaluation, note: Note) -> Evaluation:
     """Return `evaluation` with a note in place of the one of the same id."""
-    return replace(
-        evaluation,
-        notes=tuple(note if present.id == note.id else present for present in evaluation.notes),
-    )
+    return replace(evaluation, notes=with_part(evaluation.notes, note))
 
 
 def without_note(evaluation: Evaluation, note_id: str) -> Evaluation:
     """Return `evaluation` less one note; what was written from it stays."""
-    kept = tuple(note for note in evaluation.notes if note.id != note_id)
-    return replace(evaluation, notes=kept)
+    return replace(evaluation, notes=without_part(evaluation.notes, note_id))
 
 
 def with_source_added(evaluation: Evaluation, source: Source) -> Evaluation:
@@ -32,15 +29,14 @@ def with_source_added(evaluation: Evaluation, source: Source) -> Evaluation:
 
 def with_source(evaluation: Evaluation, source: Source) -> Evaluation:
     """Return `evaluation` with a source in place of the one of the same id."""
-    sources = tuple(source if one.id == source.id else one for one in evaluation.sources)
-    return replace(evaluation, sources=sources)
+    return replace(evaluation, sources=with_part(evaluation.sources, source))
 
 
 def without_source(evaluation: Evaluation, source_id: str) -> Evaluation:
     """Return `evaluation` less one source; its notes stay, and say none."""
     return replace(
         evaluation,
-        sources=tuple(source for source in evaluation.sources if source.id != source_id),
+        sources=without_part(evaluation.sources, source_id),
         notes=tuple(
             replace(note, source="") if note.source == source_id else note
             for note in evaluation.notes
@@ -56,13 +52,6 @@ def with_mark_toggled(note: Note, mark: Mark) -> Note:
 def toggled(marks: tuple[Mark, ...], mark: Mark) -> tuple[Mark, ...]:
     """Return `marks` with one more, or less one that is there, in the order of `Mark`."""
     return tuple(each for each in Mark if (each in marks) != (each is mark))
-
-
-def with_question_toggled(note: Note, question_id: str) -> Note:
-    """Return `note` tied to one more question, or to one less."""
-    if question_id in note.questions:
-        return replace(note, questions=tuple(q for q in note.questions if q != question_id))
-    return replace(note, questions=(*note.questions, question_id))
 
 
 def with_asked_toggled(source: Source, question_id: str) -> Source:

@@ -21,6 +21,11 @@ def with_changed(parts: tuple[P, ...], part_id: str, **changes: Any) -> tuple[P,
     )
 
 
+def with_part(parts: tuple[P, ...], part: P) -> tuple[P, ...]:
+    """Return parts with one in place of the one that has its id, if it is there."""
+    return tuple(part if each.id == part.id else each for each in parts)
+
+
 def without_part(parts: tuple[P, ...], part_id: str) -> tuple[P, ...]:
     """Return parts less one."""
     return tuple(part for part in parts if part.id != part_id)

@@ -101,6 +101,25 @@ def table_from_grid(table: FigureTable, grid: Sequence[Sequence[str]]) -> Figure
     return replace(table, rows=rows)
 
 
+def with_columns(table: FigureTable, columns: tuple[str, ...]) -> FigureTable:
+    """Return `table` under other columns: figures keep to the columns of their names.
+
+    Of several columns of one name the first is the first, and so on.
+    """
+    left = list(enumerate(table.columns))
+    places: list[int | None] = []
+    for name in columns:
+        found = next((column for column in left if column[1] == name), None)
+        if found is not None:
+            left.remove(found)
+        places.append(found[0] if found is not None else None)
+    rows = tuple(
+        FigureRow(name, tuple("" if at is None else values[at] for at in places))
+        for name, *values in table.grid()
+    )
+    return replace(table, columns=columns, rows=rows)
+
+
 def parse_columns(typed: str) -> tuple[str, ...]:
     """Return the columns that were typed: "2014–2018" is every year, else names after semicolons.
 

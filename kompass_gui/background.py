@@ -22,8 +22,8 @@ class _Bridge(QObject):
 class Background(Generic[Result]):
     """Runs one kind of work, one piece at a time.
 
-    `done` is called on the window's thread with each finished Future, whose `result()` raises what
-    the work raised.
+    `done` is called on the window's thread with the Future of what was done, whose `result()`
+    raises what the work raised.
     """
 
     def __init__(self, name: str, done: Callable[["Future[Result]"], None]) -> None:
@@ -34,9 +34,13 @@ class Background(Generic[Result]):
     def start(self, work: Callable[[], Result]) -> "Future[Result]":
         """Begin a piece of work, after those begun before, and return its future."""
         future = self._worker.submit(work)
-        future.add_done_callback(self._bridge.finished.emit)
+        future.add_done_callback(self._tell)
         return future
 
     def close(self) -> None:
         """Wait for what is under way, and end the thread; what has not begun never does."""
         self._worker.shutdown(wait=True, cancel_futures=True)
+
+    def _tell(self, future: "Future[Result]") -> None:
+        if not future.cancelled():
+            self._bridge.finished.emit(future)

@@ -41,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KompassError as error:
         print(error_sentence(error), file=sys.stderr)
         return EXIT_FAILED
-    return _open_window(asked.file)
+    # The program opens it again at the next start, wherever that is made.
+    return _open_window(asked.file.absolute() if asked.file is not None else None)
 
 
 def display_is_missing(platform: str, environment: Mapping[str, str]) -> bool:

@@ -78,6 +78,7 @@ class Work(QObject):
         self.desk.opened.connect(self._show_evaluation)
         self.desk.closed.connect(self.bench.forget)
         self.desk.closed.connect(self._view.forget)
+        self.desk.closed.connect(self._files.forget)
         # These speak in the notice line after what `opened` does above, the weightiest word last.
         self.exchange = Exchange(self.desk, library, questions, notice)
         self.safety = Safety(self.desk, notice)

@@ -65,11 +65,6 @@ class Palette:
         """The ground of boxes."""
         return self.mixed(0.06)
 
-    @property
-    def on_accent(self) -> Color:
-        """Text on the accent, which is always dark enough for paper's colour."""
-        return self.paper
-
     @cached_property
     def on_ground(self) -> Color:
         """Text on the ground of the cover: paper or ink, whichever is read better."""
@@ -186,11 +181,6 @@ class Grid:
     def text_width(self) -> float:
         """The width of the text column."""
         return self.text_right - self.text_left
-
-    @property
-    def text_height(self) -> float:
-        """The height of the text area."""
-        return self.top - self.bottom
 
 
 PORTRAIT = Grid(

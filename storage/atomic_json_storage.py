@@ -11,7 +11,7 @@ from pathlib import Path
 from tinydb.storages import Storage
 from typing_extensions import override
 
-from kompass_core.errors import ChangedOutsideError, FileAlreadyThereError
+from kompass_core.errors import ChangedOutsideError, FileAlreadyThereError, FileUnreadableError
 from kompass_core.version import VERSION
 from storage.atomic_file import Stamp, stamp_of, write_whole
 from storage.clock import Clock, local_now
@@ -53,7 +53,10 @@ class AtomicJsonStorage(Storage):
         Raises:
             KompassError: see `read_content`; everything is as it was.
         """
-        stamp = stamp_of(self.path)
+        try:
+            stamp = stamp_of(self.path)
+        except OSError as error:
+            raise FileUnreadableError(self.path, error.strerror or str(error)) from error
         content = read_content(self.path)
         self._stamp, self._own_checksums = stamp, {content.checksum}
         self.head, self._tables = content.head, content.tables

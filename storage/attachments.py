@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from kompass_core.errors import FileMissingError, FileTooLargeError
+from kompass_core.errors import FileMissingError, FileTooLargeError, FileUnreadableError
 from kompass_core.evidence import Attachment
 from storage.atomic_file import read_whole, refusals, write_whole
 from storage.library_folder import folder_in, library_folder_of
@@ -55,6 +55,18 @@ class Attachments:
             folder_in(self._folder.parent, self._folder.name)
             write_whole(self._place(attachment), content)
         return attachment
+
+    def take_over(self, named: Iterable[Attachment], other: "Attachments") -> None:
+        """Keep copies of the contents that `other` has, as far as they can be read.
+
+        Raises:
+            LibraryAwayError: the folder of the evaluations cannot be reached.
+            FileNotWrittenError: one could not be written.
+        """
+        for attachment in named:
+            if not self.has(attachment):
+                with suppress(FileMissingError, FileUnreadableError):
+                    self.add(attachment.name, other.read(attachment))
 
     def has(self, attachment: Attachment) -> bool:
         """Return whether the content is there; a folder may come without it from elsewhere."""

@@ -23,7 +23,7 @@ def library_folder() -> Path:
     for a person's data.
     """
     named = os.environ.get("KOMPASS_DATA") or _settings().get(_SETTING)
-    return Path(named) if named else platformdirs.user_data_path(_NAME, appauthor=False)
+    return Path(named).absolute() if named else platformdirs.user_data_path(_NAME, appauthor=False)
 
 
 def library_is_fixed() -> bool:
@@ -37,7 +37,7 @@ def local_folder() -> Path:
     It is the environment's KOMPASS_LOCAL, else the system's folder for a program's state.
     """
     named = os.environ.get("KOMPASS_LOCAL")
-    return Path(named) if named else platformdirs.user_state_path(_NAME, appauthor=False)
+    return Path(named).absolute() if named else platformdirs.user_state_path(_NAME, appauthor=False)
 
 
 def set_library_folder(folder: Path) -> None:

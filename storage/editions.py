@@ -16,8 +16,9 @@ from storage.atomic_file import refusals, write_whole
 from storage.library_folder import folder_in
 from storage.questionnaire_file import builtin_editions, read_questionnaire
 from storage.questionnaire_sheet import draft_of_sheets
-from storage.questionnaire_toml import TomlFaultError, draft_of_toml, toml_of
+from storage.questionnaire_toml import draft_of_toml, toml_of
 from storage.sheet import read_limited, read_sheets, text_of
+from storage.toml_text import TomlFaultError
 
 _FOLDER = "editions"
 
@@ -116,7 +117,7 @@ class Editions:
 def _check(path: Path) -> CheckedQuestionnaire:
     if path.suffix.casefold() == ".toml":
         try:
-            draft = draft_of_toml(text_of(path, read_limited(path)).removeprefix("\ufeff"))
+            draft = draft_of_toml(text_of(path, read_limited(path)))
         except TomlFaultError as error:
             return CheckedQuestionnaire(None, (error.fault,))
         faults = draft_faults(draft)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from kompass_core.errors import (
     FileAlreadyThereError,
-    FileMissingError,
     FileNotWrittenError,
     KompassError,
 )
@@ -85,8 +84,6 @@ class EvaluationFile:
             OpenInAnotherWindowError: another process of this computer has it open.
             OpenOnAnotherComputerError: another computer has it open, or left it so.
         """
-        if not path.exists():
-            raise FileMissingError(path)
         lock = None if read_only else _lock_if_writable(path, clock, take_over=take_over)
         try:
             if lock is not None:
@@ -108,9 +105,9 @@ class EvaluationFile:
             FileNotWrittenError: see `write_whole`.
             OpenInAnotherWindowError: another process is making the same file.
         """
-        if path.exists():
-            raise FileAlreadyThereError(path, "there is a file of that name")
         with refusals(path):
+            if path.exists():
+                raise FileAlreadyThereError(path, "there is a file of that name")
             lock = acquire(path, clock=clock)
         file = cls(AtomicJsonStorage(path, new=True, clock=clock), lock, evaluation, clock)
         try:
@@ -203,7 +200,7 @@ class EvaluationFile:
 
 
 def _lock_if_writable(path: Path, clock: Clock, *, take_over: bool) -> Lock | None:
-    """Return the lock of the file; None where the file or its folder is write-protected."""
+    """Return the lock of the file; None where it cannot be written."""
     try:
         if not (path.stat().st_mode & stat.S_IWUSR and os.access(path, os.W_OK)):
             return None

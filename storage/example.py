@@ -25,6 +25,7 @@ from resources.register import municipality
 from storage.evaluation_database import read_evaluation
 from storage.library_entry import LibraryEntry
 from storage.questionnaire_file import builtin_editions
+from storage.registered import registered
 
 
 def example_evaluation(evaluation_id: str = example_id(1)) -> Evaluation:
@@ -60,9 +61,7 @@ def _municipality(code: str) -> Municipality:
     entry = municipality(code)
     if entry is None:
         raise LookupError(code)
-    return Municipality(
-        entry.name, entry.code, entry.full_name, entry.county, entry.group_2011, entry.group_2023
-    )
+    return registered(entry)
 
 
 def _answer(entry: Mapping[str, Any], edition: Edition) -> Answer:

@@ -19,6 +19,7 @@ from storage.atomic_file import read_whole, remove_leftovers
 from storage.attachments import Attachments, attachments_beside
 from storage.clock import Clock, local_now
 from storage.evaluation_database import packed_evaluation, unpacked_evaluation
+from storage.evaluation_file import EvaluationFile
 from storage.for_others import write_for_others
 from storage.library import Library
 
@@ -117,9 +118,28 @@ def read_package(path: Path, library: Library) -> Path:
         content = contents.get(_ATTACHMENTS + attachment.checksum)
         if content is not None:
             attachments.add(attachment.name, content)
-    file = library.create(evaluation)
+    file = take_in(evaluation, path, library)
     file.close()
     return file.path
+
+
+def take_in(evaluation: Evaluation, lies_at: Path, library: Library) -> EvaluationFile:
+    """Make a file in the library for an evaluation from elsewhere, and return it open.
+
+    With it come the attachments that lie beside it there and can be read.
+
+    Args:
+        evaluation: the evaluation.
+        lies_at: the file that it is from.
+        library: where it comes.
+
+    Raises:
+        LibraryAwayError: the library cannot be reached.
+        FileNotWrittenError: it could not be written.
+    """
+    attachments = attachments_beside(library.path_for(evaluation))
+    attachments.take_over(attachments_of(evaluation), attachments_beside(lies_at))
+    return library.create(evaluation)
 
 
 def _contents(path: Path, data: bytes) -> dict[str, bytes]:

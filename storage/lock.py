@@ -53,13 +53,15 @@ class Lock:
         self._descriptor = descriptor
 
     def release(self) -> None:
-        """Let others write the evaluation."""
+        """Let others write the evaluation; a lock that another has taken over is left to it."""
+        ours = False
         with suppress(OSError):
+            ours = _lies_at(self._place, self._descriptor)
             os.ftruncate(self._descriptor, 0)
-            if sys.platform != "win32":  # which removes no open file
+            if ours and sys.platform != "win32":  # which removes no open file
                 self._place.unlink()
         _close(self._descriptor)
-        if sys.platform == "win32":
+        if ours and sys.platform == "win32":
             with suppress(OSError):
                 self._place.unlink()
 
@@ -165,7 +167,7 @@ def _owner(descriptor: int) -> Owner | None:
     os.lseek(descriptor, 0, os.SEEK_SET)
     try:
         return msgspec.json.decode(os.read(descriptor, _LONGEST_TEXT), type=Owner)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 

@@ -13,7 +13,6 @@ The program supplies none: no source says which questions do.
 """
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,9 +21,9 @@ from kompass_core.comparison import MappedQuestion, QuestionMapping
 from kompass_core.import_fault import Fault, FaultKind
 from kompass_core.questionnaire import Edition
 from storage.sheet import read_limited, text_of
+from storage.toml_text import TomlFaultError, toml_content
 
 _HEADER = re.compile(r"\s*\[\[\s*questions\s*\]\]")
-_SYNTAX_LINE = re.compile(r"\(at line (\d+)")
 
 
 @dataclass(frozen=True)
@@ -42,13 +41,11 @@ def check_mapping(path: Path, editions: Sequence[Edition]) -> CheckedMapping:
         FileMissingError, FileUnreadableError, FileTooLargeError, NotATableError: see
             `storage.sheet`.
     """
-    text = text_of(path, read_limited(path)).removeprefix("\ufeff")
+    text = text_of(path, read_limited(path))
     try:
-        content = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        where = _SYNTAX_LINE.search(str(error))
-        line = int(where[1]) if where else None
-        return CheckedMapping(None, (Fault(FaultKind.SYNTAX, line=line),))
+        content = toml_content(text)
+    except TomlFaultError as error:
+        return CheckedMapping(None, (error.fault,))
     by_id = {edition.id: edition for edition in editions}
     earlier, later = (by_id.get(str(content.get(name, ""))) for name in ("earlier", "later"))
     faults = [

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from kompass_core.import_fault import Fault, FaultKind
 from kompass_core.questionnaire import Edition
 from kompass_core.questionnaire_draft import QuestionnaireDraft, Written
-from storage.sheet import Line, Sheets, TemplateSheet, is_formula, spreadsheet
+from storage.sheet import is_formula, spreadsheet
+from storage.sheet_parts import Line, Sheets, TemplateSheet
 
 EDITION_SHEET = "Utgåva"
 AREA_SHEET = "Områden"

@@ -5,40 +5,26 @@ The form is that of `resources/questionnaires/`.
 
 import json
 import re
-import tomllib
 from collections.abc import Iterator
 
 from kompass_core.import_fault import Fault, FaultKind
 from kompass_core.questionnaire import Area, Edition, Question
 from kompass_core.questionnaire_draft import QuestionnaireDraft, Written
+from storage.toml_text import TomlFaultError, toml_content
 
 _HEADER = re.compile(r"\s*\[\[\s*areas(\s*\.\s*questions)?\s*\]\]")
-_SYNTAX_LINE = re.compile(r"\(at line (\d+)")
 _EDITION = ("id", "title", "edition", "used")
 _AREA = ("number", "name", "short_name")
 _QUESTION = ("id", "text", "heading", "max_points", "guidance")
-
-
-class TomlFaultError(Exception):
-    """The text is no TOML, or its parts are not tables where they should be."""
-
-    def __init__(self, fault: Fault) -> None:
-        super().__init__(fault)
-        self.fault = fault
 
 
 def draft_of_toml(text: str) -> QuestionnaireDraft:
     """Return the draft that a questionnaire's text is.
 
     Raises:
-        TomlFaultError: it cannot be read at all.
+        TomlFaultError: it cannot be read at all, or its parts are not tables where they should be.
     """
-    try:
-        content = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        where = _SYNTAX_LINE.search(str(error))
-        line_number = int(where[1]) if where else None
-        raise TomlFaultError(Fault(FaultKind.SYNTAX, line=line_number)) from error
+    content = toml_content(text)
     lines = _header_lines(text)
     areas: list[Written] = []
     questions: list[Written] = []

@@ -12,10 +12,13 @@ from kompass_core.points import Points, parse_points
 from kompass_core.published import total_is_possible
 from kompass_core.questionnaire import AREA_MAX_POINTS, Edition
 from resources.register import municipality_named
-from storage.sheet import Line, is_formula
+from storage.registered import registered
+from storage.sheet import is_formula
+from storage.sheet_parts import Line
 
 TOTAL, SOURCE = "Totalt", "Källa"
 _AREA = re.compile(r"(?:område\s*)?([1-9][0-9]?)")
+_NUMBER = re.compile(r"[0-9]{1,6}")
 _LONGEST = 500
 
 
@@ -176,14 +179,7 @@ class Row:
         name = self._text("Kommun")
         entry = municipality_named(name)
         if entry is not None:
-            return Municipality(
-                entry.name,
-                entry.code,
-                entry.full_name,
-                entry.county,
-                entry.group_2011,
-                entry.group_2023,
-            )
+            return registered(entry)
         if not name:
             self._fault(FaultKind.MISSING, "Kommun", "Kommun")
         elif not name.replace("-", "").replace(" ", "").isalpha() or "Ã" in name:
@@ -230,7 +226,7 @@ class Row:
 
     def _number(self, column: str, kind: FaultKind, least: int, most: int) -> int | None:
         text = self._text(column)
-        if text.isascii() and text.isdigit() and least <= int(text[:6]) <= most:
+        if _NUMBER.fullmatch(text) and least <= int(text) <= most:
             return int(text)
         self._fault(kind, text[:40], column)
         return None

@@ -12,7 +12,8 @@ from kompass_core.comparison import MunicipalityResult, ReferenceProfile
 from kompass_core.import_fault import Fault, FaultKind
 from kompass_core.questionnaire import Edition
 from storage.reference_rows import SOURCE, TOTAL, CheckedLine, Header, Row
-from storage.sheet import TemplateSheet, read_sheets, spreadsheet
+from storage.sheet import read_sheets, spreadsheet
+from storage.sheet_parts import TemplateSheet
 
 
 @dataclass(frozen=True)

@@ -7,32 +7,13 @@ asked, never counted out.
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from kompass_core.errors import BrokenTableError, FileTooLargeError, NotATableError
 from storage.atomic_file import read_whole
+from storage.sheet_parts import MOST_MEGABYTES, Line, Sheets, TemplateSheet
 
-MOST_MEGABYTES = 5
-"""The largest file that is read; what a spreadsheet's file unfolds to may be four times that."""
 _BYTE_ORDER_MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
-
-
-@dataclass(frozen=True)
-class Line:
-    """One row of a table in which something stands."""
-
-    number: int
-    """Its row in the sheet, or its line in the text, from 1."""
-    cells: tuple[str, ...]
-
-    def cell(self, column: int) -> str:
-        """Return a cell's text without spaces around it; empty beyond the row's end."""
-        return self.cells[column].strip() if 0 <= column < len(self.cells) else ""
-
-
-Sheets = dict[str, list[Line]]
-"""The rows of each sheet, by its name; a text file has one, without a name."""
 
 
 def is_formula(text: str) -> bool:
@@ -102,17 +83,6 @@ def _separated(path: Path, text: str) -> Iterator[Line]:
             start = reader.line_num + 1
     except csv.Error as error:
         raise BrokenTableError(path, reader.line_num) from error
-
-
-@dataclass(frozen=True)
-class TemplateSheet:
-    """A sheet to be filled in."""
-
-    title: str
-    columns: tuple[tuple[str, int], ...]
-    """Each column's name, and its width in characters."""
-    rows: tuple[tuple[str | int, ...], ...] = ()
-    """What stands in it from the start."""
 
 
 def spreadsheet(sheets: Sequence[TemplateSheet]) -> bytes:

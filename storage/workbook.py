@@ -15,7 +15,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
 from kompass_core.errors import FileTooLargeError, NotATableError
-from storage.sheet import MOST_MEGABYTES, Line, Sheets, TemplateSheet
+from storage.sheet_parts import MOST_MEGABYTES, Line, Sheets, TemplateSheet
 
 _UNFOLDED = 4
 _MOST_CELLS = 300_000

@@ -18,9 +18,9 @@ from kompass_gui.comparison.other_editions_view import OtherEditionsView
 from kompass_gui.comparison.profiles_view import ProfilesView
 from kompass_gui.pages.page_context import PageContext
 from kompass_gui.pages.saved_evaluations_page import SavedEvaluationsPage
+from kompass_gui.pages.shown_beside import ShownBeside
 from kompass_gui.pages.side_by_side import SideBySide
 from kompass_gui.session.references import same_municipality
-from kompass_gui.session.shown_beside import ShownBeside
 
 
 class ComparisonPage(SavedEvaluationsPage):

@@ -120,13 +120,13 @@ class ManyExports(QObject):
             except KompassError as error:
                 made.failed.append(error)
         if for_table:
-            write_points_table(for_table, target)
-            made.written = len(for_table)
+            try:
+                write_points_table(for_table, target)
+                made.written = len(for_table)
+            except KompassError as error:
+                made.failed.append(error)
         return made
 
     def _take(self, finished: "Future[ManyExported]") -> None:
         self._running = False
-        try:
-            self.finished.emit(finished.result())
-        except KompassError as error:
-            self.finished.emit(ManyExported(Path(), 0, failed=[error]))
+        self.finished.emit(finished.result())

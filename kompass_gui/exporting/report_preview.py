@@ -1,7 +1,7 @@
 """The report as it will be printed, made on a thread of its own while one goes on working."""
 
 from collections import deque
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -119,7 +119,7 @@ class ReportPreview(QObject):
     def _take(self, finished: "Future[MadeReport | _Picture | None]") -> None:
         try:
             result = finished.result()
-        except (_OutdatedError, CancelledError):
+        except _OutdatedError:
             return
         if self._closed:
             if isinstance(result, MadeReport):

@@ -1,9 +1,8 @@
 """All about reports that lives as long as the program: the publisher, preview and exports."""
 
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import QObject, QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 from kompass_core.errors import KompassError
@@ -15,6 +14,7 @@ from kompass_gui.exporting.publisher_settings import PublisherSettings
 from kompass_gui.exporting.report_export import ReportExport
 from kompass_gui.exporting.report_preview import ReportPreview
 from kompass_gui.file_questions import FileQuestions
+from kompass_gui.system_programs import SystemPrograms
 from widgets.notice import Notice
 
 _MOST_NAMED = 12
@@ -33,6 +33,7 @@ class Reports(QObject):
     ) -> None:
         super().__init__(parent)
         self._notice = notice
+        self._programs = SystemPrograms()
         self.publisher = PublisherSettings(settings, self)
         self.preview = ReportPreview(self)
         self._export = ReportExport(questions, self.publisher, self)
@@ -59,8 +60,8 @@ class Reports(QObject):
     def _tell_written(self, exported: Exported) -> None:
         path = exported.path
         answers = {
-            self.tr("Open it"): lambda: _open_with_system(path),
-            self.tr("Show the folder"): lambda: _open_with_system(path.parent),
+            self.tr("Open it"): partial(self._programs.open_file, path),
+            self.tr("Show the folder"): partial(self._programs.show, path.parent),
         }
         text = self.tr("Written: {file}").format(file=path.name)
         if exported.substituted:
@@ -76,7 +77,3 @@ class Reports(QObject):
         more = " …" if len(characters) > _MOST_NAMED else ""
         text = self.tr("%n character(s) cannot be shown: {characters}", "", len(characters))
         return text.format(characters=named + more)
-
-
-def _open_with_system(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -108,11 +108,12 @@ class VisitPage(Page):
             self._session.edit(field, after)
 
     def _rename(self, text: str) -> None:
+        """Give the municipality another heading; one outside the register has no other name."""
         evaluation = self._session.evaluation
-        renamed = replace(evaluation.municipality, full_name=text)
-        self._session.edit(
-            FieldRef(Section.MUNICIPALITY), replace(evaluation, municipality=renamed)
-        )
+        known = evaluation.municipality
+        named = {"full_name": text} if known.code else {"name": text, "full_name": ""}
+        after = replace(evaluation, municipality=replace(known, **named))
+        self._session.edit(FieldRef(Section.MUNICIPALITY), after)
 
     def _set_evaluators(self, text: str) -> None:
         evaluators: tuple[Evaluator, ...] = evaluators_from_text(text)

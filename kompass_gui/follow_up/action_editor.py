@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
@@ -43,6 +44,7 @@ class ActionEditor(QFrame):
         self._due = LineField(self)
         self._state = ListBox(self)
         self._how_seen = LineField(self)
+        self._shown_due: date | None = None
         self._fault = QLabel(self)
         self._remove = IconButton(Mark.CROSS, self.tr("Remove the action"), colours, self)
         self._names = SubjectNames(
@@ -59,15 +61,15 @@ class ActionEditor(QFrame):
         self._connect(removed)
 
     def show_action(self, action: Action) -> None:
-        """Show the action as it stands; what was typed as its last day and is none is left."""
+        """Show the action as it stands; what is being typed as its last day is left."""
         self._what.set_text(action.what)
         self._names.name_after(action.what)
         self._who.set_text(action.who)
         self._how_seen.set_text(action.how_seen)
         self._state.setCurrentIndex(_STATES.index(action.state))
-        due = action.due.isoformat() if action.due is not None else ""
-        if not self._due.is_being_typed() and not self._fault.text():
-            self._due.set_text(due)
+        if action.due != self._shown_due:
+            self._shown_due = action.due
+            self._show_due(action.due)
 
     def focus_field(self, name: str = "") -> None:
         """Take the keyboard to a field of the action, else to the first."""
@@ -123,9 +125,12 @@ class ActionEditor(QFrame):
             self._show_fault(error_sentence(error))
             say(self._due, error_sentence(error), at_once=True)
             return
+        self._show_due(due)
+        self._edited(self._id, "due", due)
+
+    def _show_due(self, due: date | None) -> None:
         self._show_fault("")
         self._due.set_text(due.isoformat() if due is not None else "")
-        self._edited(self._id, "due", due)
 
     def _forgive(self, text: str) -> None:
         """Let a fault go as soon as it is mended."""

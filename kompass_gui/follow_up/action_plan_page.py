@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from uuid import uuid4
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -19,6 +18,7 @@ from kompass_core.report_follow_up import PLAN
 from kompass_gui.exporting.export_kind import ExportKind
 from kompass_gui.follow_up.action_editor import ActionEditor, action_state_texts
 from kompass_gui.follow_up.subject_names import subject_of
+from kompass_gui.new_id import new_id
 from kompass_gui.pages.chapter_choice import ChapterChoice
 from kompass_gui.pages.page_context import PageContext
 from kompass_gui.pages.seen_page import SeenPage
@@ -193,7 +193,7 @@ class ActionPlanPage(SeenPage):
         self.reveal(FieldRef(Section.ACTION, self._ordered[row].id))
 
     def _add(self, area: int, improvement: str) -> None:
-        action = Action(uuid4().hex[:12], area, improvement)
+        action = Action(new_id(), area, improvement)
         evaluation = self._session.evaluation
         after = replace(evaluation, actions=(*evaluation.actions, action))
         field = FieldRef(Section.ACTION, action.id)

@@ -12,6 +12,7 @@ from kompass_core.scorecard import (
     figures,
     parse_columns,
     table_from_grid,
+    with_columns,
 )
 from kompass_gui.pages.captions import captioned
 from widgets.colours import Colours
@@ -82,18 +83,11 @@ class FigureEditor(QWidget):
         column.addWidget(self._grid)
 
     def _take_columns(self) -> None:
-        """Take the columns that were typed: figures keep to the columns of their names."""
+        """Take the columns that were typed."""
         columns = parse_columns(self._columns.text())
-        before = self._table
         self._columns.set_text(columns_text(columns))
-        if columns == before.columns:
-            return
-        places = [before.columns.index(name) if name in before.columns else -1 for name in columns]
-        rows = tuple(
-            FigureRow(row.name, tuple(row.values[at] if at >= 0 else "" for at in places))
-            for row in before.rows
-        )
-        self._take(replace(before, columns=columns, rows=rows))
+        if columns != self._table.columns:
+            self._take(with_columns(self._table, columns))
 
     def _take_grid(self, grid: Grid) -> None:
         self._take(table_from_grid(self._table, grid))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,11 +15,12 @@ from kompass_core.parts import with_changed
 from kompass_core.re_evaluation import following_up
 from kompass_core.report_follow_up import FOLLOW_UP
 from kompass_gui.follow_up.follow_up_card import FollowUpCard
+from kompass_gui.new_id import new_id
 from kompass_gui.pages.chapter_choice import ChapterChoice
 from kompass_gui.pages.page_context import PageContext
 from kompass_gui.pages.saved_evaluations_page import SavedEvaluationsPage
+from kompass_gui.pages.shown_beside import ShownBeside
 from kompass_gui.session.references import same_municipality
-from kompass_gui.session.shown_beside import ShownBeside
 from widgets.line_field import LineField
 
 
@@ -173,7 +173,7 @@ class FollowUpPage(SavedEvaluationsPage):
         if not text:
             self._text.setFocus()
             return
-        added = FollowedUp(uuid4().hex[:12], self._area.text().strip(), text)
+        added = FollowedUp(new_id(), self._area.text().strip(), text)
         evaluation = self._session.evaluation
         after = replace(evaluation, followed_up=(*evaluation.followed_up, added))
         self._session.edit(FieldRef(Section.FOLLOWED_UP, added.id), after, alone=True)

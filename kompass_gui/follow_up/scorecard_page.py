@@ -3,7 +3,6 @@
 from dataclasses import replace
 from functools import partial
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -17,6 +16,7 @@ from kompass_core.scorecard import FigureTable, Goal, Scorecard
 from kompass_gui.exporting.export_kind import ExportKind
 from kompass_gui.follow_up.figure_editor import FigureEditor
 from kompass_gui.follow_up.goal_card import GoalCard
+from kompass_gui.new_id import new_id
 from kompass_gui.pages.chapter_choice import ChapterChoice
 from kompass_gui.pages.field_form import FieldForm
 from kompass_gui.pages.page_context import PageContext
@@ -190,7 +190,7 @@ class ScorecardPage(SeenPage):
         self._year_fault.setVisible(bool(scorecard.period) and scorecard.year is None)
 
     def _new_goal(self) -> None:
-        goal = Goal(uuid4().hex[:12], "")
+        goal = Goal(new_id(), "")
         scorecard = self._scorecard()
         self._edit(replace(scorecard, goals=(*scorecard.goals, goal)), "goals", goal.id, alone=True)
         self.reveal(FieldRef(Section.SCORECARD, "goals", goal.id))

@@ -90,8 +90,6 @@ class Exchange(QObject):
         self._background.start(partial(_write, shared, lies_at, path))
 
     def _take_result(self, finished: "Future[_Written]") -> None:
-        if finished.cancelled():
-            return
         try:
             path, missing = finished.result()
         except KompassError as error:

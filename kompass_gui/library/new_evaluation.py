@@ -8,6 +8,7 @@ from kompass_core.municipality import Municipality
 from kompass_core.questionnaire import Edition
 from kompass_core.re_evaluation import re_evaluation
 from resources.register import RegisterEntry, group_meaning, municipality_groups
+from storage.registered import registered
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -34,7 +35,7 @@ class NewEvaluation:
         entry = self.entry
         new = Evaluation(
             id=uuid4().hex,
-            municipality=Municipality(self.municipality) if entry is None else _registered(entry),
+            municipality=Municipality(self.municipality) if entry is None else registered(entry),
             year=self.year,
             edition=self.edition,
             visit=Visit(
@@ -54,17 +55,6 @@ class NewEvaluation:
 def group_text(entry: RegisterEntry) -> str:
     """Return the municipality's group of 2011 as it is printed: number and name."""
     return f"{entry.group_2011} {municipality_groups('2011')[entry.group_2011]}"
-
-
-def _registered(entry: RegisterEntry) -> Municipality:
-    return Municipality(
-        name=entry.name,
-        code=entry.code,
-        full_name=entry.full_name,
-        county=entry.county,
-        group_2011=entry.group_2011,
-        group_2023=entry.group_2023,
-    )
 
 
 def _known_facts(entry: RegisterEntry) -> KeyFacts:

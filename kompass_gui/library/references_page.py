@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kompass_core.comparison import MunicipalityResult
 from kompass_core.errors import KompassError
-from kompass_core.municipality import Municipality
 from kompass_gui.comparison.result_form import ResultForm
 from kompass_gui.library.reference_tables import AverageTable, ResultTable
 from kompass_gui.pages.fault_table import FaultTable
 from kompass_gui.pages.figures_text import average_caption
 from kompass_gui.pages.page import Page
 from kompass_gui.pages.page_context import Surroundings
-from resources.register import municipalities, municipality
+from resources.register import RegisterEntry, municipalities, municipality, municipality_named
 from storage.references_import import CheckedReferences, check_references, references_template
+from storage.registered import registered
 from widgets.choice_box import ChoiceBox
 from widgets.escape_key import on_escape
 from widgets.stacked import in_a_row, stacked
@@ -118,7 +118,10 @@ class ReferencesPage(Page):
         self._template.clicked.connect(self._save_template)
         self._back.clicked.connect(self.left)
         self._keep.clicked.connect(self._keep_checked)
-        self._municipality.chosen.connect(self._choose_municipality)
+        self._municipality.chosen.connect(lambda code: self._set_municipality(municipality(code)))
+        self._municipality.edited.connect(
+            lambda text: self._set_municipality(municipality_named(text))
+        )
         self._form.result_entered.connect(self._add)
         self._result_table.row_chosen.connect(self._remove_result.setEnabled)
         self._average_table.row_chosen.connect(self._remove_average.setEnabled)
@@ -168,19 +171,8 @@ class ReferencesPage(Page):
         if self._done(keep):
             self._check_card.hide()
 
-    def _choose_municipality(self, code: str) -> None:
-        entry = municipality(code)
-        if entry is not None:
-            self._form.set_municipality(
-                Municipality(
-                    entry.name,
-                    entry.code,
-                    entry.full_name,
-                    entry.county,
-                    entry.group_2011,
-                    entry.group_2023,
-                )
-            )
+    def _set_municipality(self, entry: RegisterEntry | None) -> None:
+        self._form.set_municipality(registered(entry) if entry is not None else None)
 
     def _add(self, result: MunicipalityResult) -> None:
         self._done(lambda: self._around.references.kept.add_results([result]))

@@ -1,13 +1,14 @@
 """An area's strengths, or its improvement areas, bound to the session."""
 
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
 from kompass_core import items
 from kompass_core.evaluation import Item
 from kompass_core.fields import FieldRef, Section
+from kompass_core.parts import with_changed, without_part
+from kompass_gui.new_id import new_id
 from kompass_gui.session.evaluation_session import EvaluationSession
 from widgets.item_list import ItemList
 
@@ -44,20 +45,20 @@ class AreaItems(QObject):
         self._view.focus_item(added.id)
 
     def _set_text(self, item_id: str, text: str) -> None:
-        after = items.with_text(self._items(), item_id, text)
+        after = with_changed(self._items(), item_id, text=text)
         self._edit(after, item_id)
 
     def _move(self, item_id: str, index: int) -> None:
         self._edit(items.with_moved(self._items(), item_id, index))
 
     def _remove(self, item_id: str) -> None:
-        self._edit(items.without(self._items(), item_id))
+        self._edit(without_part(self._items(), item_id))
 
     def _paste(self, item_id: str, lines: list[str], index: int) -> None:
         """Take pasted lines: the first into the item pasted into, if any, the others as new."""
         present = self._items()
         if item_id:
-            present = items.with_text(present, item_id, lines[0])
+            present = with_changed(present, item_id, text=lines[0])
             lines, index = lines[1:], index + 1
         added = [_new_item(line) for line in lines]
         self._edit(items.with_added(present, index, added))
@@ -76,4 +77,4 @@ class AreaItems(QObject):
 
 
 def _new_item(text: str) -> Item:
-    return Item(id=uuid4().hex[:12], text=text)
+    return Item(id=new_id(), text=text)

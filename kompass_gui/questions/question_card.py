@@ -86,10 +86,7 @@ class QuestionCard(QFrame):
         self._guidance.setVisible(bool(self._question.guidance) and not private)
         self._previous.set_private(private=private)
         self._notes.refresh()
-        if private:
-            self._reason.hide()
-        else:
-            self._reason.refresh()
+        self._reason.refresh()
 
     def refuse_changes(self) -> None:
         """Let everything be read and nothing be changed."""

@@ -44,11 +44,6 @@ class QuestionFlags(QWidget):
         """Paint in another theme's colours."""
         self._colours = colours
 
-    def set_question(self, question_id: str) -> None:
-        """Show those of another question."""
-        self._question = question_id
-        self.refresh()
-
     def refresh(self) -> None:
         """Show what stands now."""
         evaluation = self._workbench.evaluation

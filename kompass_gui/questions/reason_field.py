@@ -21,16 +21,12 @@ class ReasonField(LineField):
         self.text_edited.connect(self._set_reason)
         self.refresh()
 
-    def set_question(self, question_id: str) -> None:
-        """Ask about another question."""
-        self._question = question_id
-        self.refresh()
-
     def refresh(self) -> None:
-        """Show the reason of the newest change, if it is one to give a reason for."""
+        """Show the newest change's reason, where one is asked for; in private none is."""
         changes = changes_of(self._workbench.evaluation, self._question)
         asks = (
             bool(changes)
+            and not self._workbench.private
             and changes[-1].at >= self._workbench.opened_at
             and asks_for_reason(changes[-1])
         )

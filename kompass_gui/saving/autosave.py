@@ -68,7 +68,7 @@ class Autosave(QObject):
         self._session = session
         self._save = save
         self._state = SaveState(SaveStage.SAVED, saved_at)
-        self._saved = session.evaluation
+        self._saved: Evaluation | None = session.evaluation  # None where that is not known
         self._running: Future[datetime] | None = None
         self._being_saved: Evaluation | None = None
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="save")
@@ -90,8 +90,6 @@ class Autosave(QObject):
 
     def flush(self) -> bool:
         """Save what is not saved, wait for it, and return whether all is on disk."""
-        for timer in (self._quiet, self._longest, self._retry):
-            timer.stop()
         self._await_running()
         self._start()
         self._await_running()
@@ -100,8 +98,7 @@ class Autosave(QObject):
     def close(self) -> None:
         """End the worker thread. What is not saved then is lost: call `flush` first."""
         self._session.changed.disconnect(self._wait)
-        for timer in (self._quiet, self._longest, self._retry):
-            timer.stop()
+        self._stop_timers()
         self._worker.shutdown(wait=True)
 
     def _timer(self, milliseconds: int) -> QTimer:
@@ -110,6 +107,10 @@ class Autosave(QObject):
         timer.setInterval(milliseconds)
         timer.timeout.connect(self._start)
         return timer
+
+    def _stop_timers(self) -> None:
+        for timer in (self._quiet, self._longest, self._retry):
+            timer.stop()
 
     def _wait(self) -> None:
         self._quiet.start()
@@ -121,10 +122,8 @@ class Autosave(QObject):
     def _start(self) -> None:
         if self._running is not None:
             return
-        self._quiet.stop()
-        self._longest.stop()
-        self._retry.stop()
-        if self.all_saved:  # it was taken back before it was saved
+        self._stop_timers()
+        if self.all_saved:  # by undo, what was changed stands as it was saved
             self._show(SaveStage.SAVED)
             return
         self._being_saved = self._session.evaluation
@@ -145,12 +144,13 @@ class Autosave(QObject):
         self._running = None
         error = finished.exception()
         if error is None:
-            self._saved = self._being_saved or self._saved
+            self._saved = self._being_saved
             stage = SaveStage.SAVED if self.all_saved else SaveStage.WAITING
             self._show(stage, finished.result())
             if not self.all_saved and not self._quiet.isActive():
                 self._quiet.start()
         else:
+            self._saved = None  # the file may hold what failed, if only its name is not durable
             self._retry.start()
             foreseen = error if isinstance(error, KompassError) else KompassError()
             self._state = SaveState(SaveStage.FAILED, self._state.saved_at, foreseen)

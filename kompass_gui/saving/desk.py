@@ -13,6 +13,7 @@ from kompass_gui.author import Author
 from kompass_gui.saving.autosave import Autosave, Save
 from kompass_gui.session.evaluation_session import EvaluationSession
 from storage.evaluation_file import EvaluationFile
+from storage.exchange import take_in
 from storage.library import Library
 
 Again = Callable[[], object]
@@ -75,12 +76,16 @@ class Desk(QObject):
             read_only: open it without the right to change it.
             take_over: open it although another computer seems to have it open.
         """
-        if self.path is None or not path.exists() or not path.samefile(self.path):
+        if not self._lies_open(path):
             self._take(lambda: EvaluationFile.open(path, read_only=read_only, take_over=take_over))
 
     def create(self, evaluation: Evaluation) -> None:
         """Make a file in the library for an evaluation and open it."""
         self._take(lambda: self._library.create(evaluation))
+
+    def take_in(self, evaluation: Evaluation, path: Path) -> None:
+        """Make a file in the library for an evaluation from the file `path`, and open it."""
+        self._take(lambda: take_in(evaluation, path, self._library))
 
     def save(self, again: Again | None = None) -> bool:
         """Save what lies open at once, and return whether everything is on disk.
@@ -132,7 +137,7 @@ class Desk(QObject):
         if self._file is None or self._session is None:
             return
         try:
-            copy = self._library.create(self._session.evaluation)
+            copy = take_in(self._session.evaluation, self._file.path, self._library)
         except KompassError as error:
             self.failed.emit(error)
             return
@@ -142,6 +147,11 @@ class Desk(QObject):
             file.reload()
         file.close()
         self._begin(copy)
+
+    def _lies_open(self, path: Path) -> bool:
+        with suppress(OSError):  # one of the two is gone
+            return self.path is not None and path.samefile(self.path)
+        return False
 
     def _take(self, bring: Callable[[], EvaluationFile]) -> None:
         if not self.save(lambda: self._take(bring)):

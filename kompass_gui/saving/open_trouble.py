@@ -71,7 +71,7 @@ class OpenTrouble(QObject):
         """Let a good copy take the place of a file that is damaged, or gone, and open it."""
         try:
             if not path.exists():
-                self._desk.create(copy.read())
+                self._desk.take_in(copy.read(), path)
                 return
             aside = put_in_place(copy, path)
         except KompassError as error:
@@ -103,17 +103,21 @@ class OpenTrouble(QObject):
                 " it is offered when the file can be changed again, and can be opened as a copy"
                 " now."
             ).format(saved=moment_text(file.state.saved_at), moment=moment_text(newer.saved)),
-            {self.tr("Open the newest as a copy of my own"): partial(self._open_newest, newer)},
+            {
+                self.tr("Open the newest as a copy of my own"): partial(
+                    self._open_newest, newer, file.path
+                )
+            },
         )
 
-    def _open_newest(self, newer: Version) -> None:
+    def _open_newest(self, newer: Version, path: Path) -> None:
         """Go on in a new file in the library with what could not be saved in its own."""
         try:
             evaluation = newer.read()
         except KompassError as error:
             self._notice.show_error(error_sentence(error))
             return
-        self._desk.create(evaluation)
+        self._desk.take_in(evaluation, path)
 
 
 def _called(error: KompassError) -> str:

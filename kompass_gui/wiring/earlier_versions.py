@@ -68,7 +68,7 @@ class EarlierVersions(QObject):
             self._reading.start(partial(_facts, row, version, now))
 
     def _take_facts(self, finished: "Future[tuple[int, VersionFacts]]") -> None:
-        if self._page is not None and not finished.cancelled():
+        if self._page is not None:
             self._page.set_facts(*finished.result())
 
     def _stop_reading(self) -> None:

@@ -1,10 +1,9 @@
 """Exports from the list of saved evaluations: progress in the list, and what came of it."""
 
 from collections.abc import Sequence
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from kompass_gui.error_sentences import error_sentence
 from kompass_gui.exporting.export_kind import ExportKind
@@ -12,6 +11,7 @@ from kompass_gui.exporting.many_exports import ManyExported
 from kompass_gui.exporting.reports import Reports
 from kompass_gui.library.start_page import StartPage
 from kompass_gui.main_window import MainWindow
+from kompass_gui.system_programs import SystemPrograms
 from storage.library_entry import LibraryEntry
 from widgets.notice import Notice
 
@@ -29,6 +29,7 @@ class LibraryExports(QObject):
         self._progress = start.progress
         self._notice = notice
         self._window = window
+        self._programs = SystemPrograms()
         self._many = many = reports.many
         self._progress.cancel_asked.connect(many.cancel)
         many.progressed.connect(self._show_progress)
@@ -47,7 +48,7 @@ class LibraryExports(QObject):
     def _tell_finished(self, made: ManyExported) -> None:
         self._progress.hide()
         folder = made.target if made.target.is_dir() else made.target.parent
-        answers = {self.tr("Show the folder"): lambda: _open_with_system(folder)}
+        answers = {self.tr("Show the folder"): partial(self._programs.show, folder)}
         text = self.tr("{written} of {asked} exported to {folder}.").format(
             written=made.written, asked=made.asked, folder=folder
         )
@@ -64,7 +65,3 @@ class LibraryExports(QObject):
             )
         else:
             self._notice.show_info(text, answers, passing=True)
-
-
-def _open_with_system(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

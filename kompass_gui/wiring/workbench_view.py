@@ -7,14 +7,16 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from kompass_core.errors import KompassError
 from kompass_core.fields import FieldRef
 from kompass_core.note_choice import NoteChoice
 from kompass_core.still_to_ask import ToAsk
 from kompass_core.traces import notes_behind
+from kompass_gui.error_sentences import error_sentence
 from kompass_gui.exporting.handouts import Handouts
 from kompass_gui.main_window import MainWindow
 from kompass_gui.pages.page_context import Surroundings
-from kompass_gui.saving.desk import Desk
+from kompass_gui.saving.desk import Again, Desk
 from kompass_gui.session.left_place import LeftPlace, Place
 from kompass_gui.system_programs import SystemPrograms
 from kompass_gui.wiring.palette import Palette
@@ -59,6 +61,7 @@ class WorkbenchView(QObject):
         self._palette.field_asked.connect(self._reveal)
         desk.to_be_saved.connect(self._take_half_written)
         self._removal.removed.connect(self._tell_removed)
+        self._removal.not_saved.connect(self._tell_not_saved)
         self._removal.failed.connect(around.tell)
         self._handouts.written.connect(self._tell_written)
         self._handouts.failed.connect(around.tell)
@@ -144,6 +147,13 @@ class WorkbenchView(QObject):
 
     def _tell_removed(self, places: int) -> None:
         self._around.notice.show_info(self.tr("The name is removed from %n place(s).", "", places))
+
+    def _tell_not_saved(self, error: KompassError, again: Again) -> None:
+        text = self.tr(
+            "The name is removed here, but that could not be saved: the file still has it, and so"
+            " has what was kept before. {reason}"
+        ).format(reason=error_sentence(error))
+        self._around.notice.show_error(text, {self.tr("Try again"): again})
 
     def _reveal(self, field: FieldRef) -> None:
         if self._window.workspace is not None:

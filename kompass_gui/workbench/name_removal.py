@@ -20,6 +20,7 @@ from kompass_core.privacy import forms_of, occurrences, without_names
 from kompass_gui.modal_reading import ModalReading
 from kompass_gui.pages.room import letters, lines
 from kompass_gui.saving.desk import Desk
+from kompass_gui.session.evaluation_session import EvaluationSession
 from storage.attachment_sweep import sweeping
 from storage.purge import purge
 from storage.reading import Reading
@@ -38,10 +39,13 @@ class NameRemoval(QFrame):
 
     Signals:
         removed: the name is gone; from so many places of the evaluation (int).
+        not_saved: it is gone on the screen alone, as that cannot be saved: why (KompassError), and
+            what does all the rest once it can (Again).
         failed: earlier versions could not all be purged, and why (KompassError).
     """
 
     removed = Signal(int)
+    not_saved = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, colours: Colours, window: QWidget) -> None:
@@ -146,20 +150,29 @@ class NameRemoval(QFrame):
 
     def _remove_names(self) -> None:
         """Take the name out, save, and then purge what was kept before."""
-        desk = self._desk
-        if desk.session is None or desk.autosave is None or desk.path is None:
+        session = self._desk.session
+        if session is None:
             return
         forms = self._ticked()
-        before = desk.session.evaluation
+        before = session.evaluation
         found = sum(occurrences(before, form) for form in forms)
         change = partial(without_names, forms=forms, instead=self.tr("[name removed]"))
-        desk.session.renew(change(before))
+        session.renew(change(before))
         self.hide()
+        self._save_and_purge(session, change, found)
+
+    def _save_and_purge(self, session: EvaluationSession, change: Change, found: int) -> None:
+        desk = self._desk
+        if desk.session is not session or desk.autosave is None or desk.path is None:
+            return
         tell = partial(self.removed.emit, found)
         # At once, as no save may be under way; and nothing may be added that is not yet saved.
-        if desk.autosave.flush() and self._purge.isChecked():
+        if not desk.autosave.flush():
+            again = partial(self._save_and_purge, session, change, found)
+            self.not_saved.emit(desk.autosave.state.error, again)
+        elif self._purge.isChecked():
             self._reading.start(
-                self._purging(desk.path, before.id, change, tell),
+                self._purging(desk.path, session.evaluation.id, change, tell),
                 self.tr("Looking for attachments in use: {done} of {files} evaluations"),
                 lambda then: then(),
                 tell,  # the name is gone; what nothing names goes the next time

@@ -1,7 +1,8 @@
 """The field for notes, bound to the notebook: new notes, and those that are being changed."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +19,14 @@ from kompass_gui.workbench.workbench import Workbench
 from widgets.note_entry import NoteEntry
 from widgets.spoken import say
 from widgets.suggestion_list import Suggestion
+
+
+@dataclass
+class _Typing:
+    """What stands in the field from one note to the next."""
+
+    note: str = ""
+    """Id of the note that came of it; empty while there is none, and where it was let go."""
 
 
 class NoteDesk(QObject):
@@ -41,6 +50,7 @@ class NoteDesk(QObject):
         self._changed: Note | None = None
         self._marks: tuple[Mark, ...] = ()
         self._attachments: tuple[Attachment, ...] = ()
+        self._typing = _Typing()
         entry.text_edited.connect(self._keep_draft)
         entry.note_entered.connect(self._finish)
         entry.mark_toggled.connect(self._toggle_mark)
@@ -66,7 +76,7 @@ class NoteDesk(QObject):
         note = self._workbench.index.note(note_id)
         if note is None:
             return
-        self._changed = note
+        self._changed, self._typing = note, _Typing()
         self._marks, self._attachments = note.marks, note.attachments
         self._entry.set_text(
             " ".join((note.text, *(f"#{question_number(each)}" for each in note.questions)))
@@ -91,7 +101,7 @@ class NoteDesk(QObject):
         if self._changed is not None:
             self._take_over(self._changed, entry)
         elif entry.text or self._attachments:
-            self._notebook.add(entry, self._marks, self._attachments)
+            self._typing.note = self._notebook.add(entry, self._marks, self._attachments)
             self._clear("")
             self.note_added.emit()
             say(self._entry, " ".join((self.tr("Noted."), *remarks)))
@@ -116,6 +126,7 @@ class NoteDesk(QObject):
                 attachments=self._attachments,
             )
         )
+        self._typing.note = note.id
         self._clear(self._workbench.evaluation.draft)
         self.change_ended.emit(note.id)
 
@@ -132,11 +143,11 @@ class NoteDesk(QObject):
             self._clear(self._workbench.evaluation.draft)
             self.change_ended.emit(note.id)
         else:
-            self._marks, self._attachments = (), ()
+            self._marks, self._attachments, self._typing = (), (), _Typing()
             self._show()
 
     def _clear(self, text: str) -> None:
-        self._changed, self._marks, self._attachments = None, (), ()
+        self._changed, self._marks, self._attachments, self._typing = None, (), (), _Typing()
         self._entry.set_text(text)
         self._show()
 
@@ -150,19 +161,23 @@ class NoteDesk(QObject):
         self._show()
 
     def _keep_files(self, names: list[str]) -> None:
+        then = partial(self._take_file, self._typing)
         store = self._workbench.attachments
-        self._workbench.files.keep([Path(name) for name in names], store, self._take_file)
+        self._workbench.files.keep([Path(name) for name in names], store, then)
 
     def _keep_picture(self, picture: QImage) -> None:
         at = self._workbench.author.now().partition("+")[0].replace("T", " ").replace(":", ".")
         name = self.tr("Picture {time}").format(time=at) + ".png"
-        self._workbench.files.keep_picture(
-            picture, name, self._workbench.attachments, self._take_file
-        )
+        then = partial(self._take_file, self._typing)
+        self._workbench.files.keep_picture(picture, name, self._workbench.attachments, then)
 
-    def _take_file(self, attachment: Attachment) -> None:
-        self._attachments = (*self._attachments, attachment)
-        self._show()
+    def _take_file(self, typing: _Typing, attachment: Attachment) -> None:
+        """Take a file that was kept to the field, or to the note that was made there meanwhile."""
+        if typing is self._typing:
+            self._attachments = (*self._attachments, attachment)
+            self._show()
+        else:
+            self._notebook.attach(typing.note, attachment)
 
     # --- what is shown --------------------------------------------------------------------------
 

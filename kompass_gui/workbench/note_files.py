@@ -18,7 +18,7 @@ from storage.attachments import Attachments
 
 Then = Callable[[Attachment], None]
 """Takes a file that was kept."""
-Kept = tuple[Attachment, Then]
+Kept = tuple[Attachment, Then, int]
 
 
 class NoteFiles(QObject):
@@ -37,6 +37,7 @@ class NoteFiles(QObject):
         self._questions = questions
         self._programs = programs
         self._background = Background[Kept]("attachments", self._take_result)
+        self._forgotten = 0
 
     def ask(self, window: QWidget, store: Attachments, then: Then) -> None:
         """Ask for a file, and keep a copy of it."""
@@ -67,17 +68,23 @@ class NoteFiles(QObject):
         except KompassError as error:
             self.failed.emit(error)
 
+    def forget(self) -> None:
+        """Let files being kept go with nothing: what they were for is put away."""
+        self._forgotten += 1
+
     def close(self) -> None:
         """Wait for a file being kept."""
         self._background.close()
 
     def _start(self, work: Callable[[], Attachment], then: Then) -> None:
-        self._background.start(lambda: (work(), then))
+        before = self._forgotten
+        self._background.start(lambda: (work(), then, before))
 
     def _take_result(self, finished: "Future[Kept]") -> None:
         try:
-            attachment, then = finished.result()
+            attachment, then, before = finished.result()
         except KompassError as error:
             self.failed.emit(error)
         else:
-            then(attachment)
+            if before == self._forgotten:
+                then(attachment)

@@ -1,7 +1,6 @@
 """What is done to notes: each thing one step that can be undone."""
 
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
@@ -12,11 +11,11 @@ from kompass_core.note_edits import (
     with_mark_toggled,
     with_note,
     with_note_added,
-    with_question_toggled,
     without_note,
 )
 from kompass_core.note_entry import Entry
 from kompass_core.traces import with_note_as_item, with_note_behind_item, with_note_in_text
+from kompass_gui.new_id import new_id
 from kompass_gui.workbench.workbench import Workbench
 
 
@@ -30,8 +29,8 @@ class Notebook(QObject):
 
     def add(
         self, entry: Entry, marks: tuple[Mark, ...], attachments: tuple[Attachment, ...] = ()
-    ) -> None:
-        """Make a note of what was typed, with the time and the source of now."""
+    ) -> str:
+        """Make a note of what was typed, with the time and the source of now; return its id."""
         source = self._workbench.source
         note = Note(
             id=new_id(),
@@ -46,6 +45,7 @@ class Notebook(QObject):
         # By itself: an edit carries the draft over, so that undoing one never takes it back.
         self._session.amend(replace(self._session.evaluation, draft=""))
         self._edit(note.id, with_note_added(self._session.evaluation, note))
+        return note.id
 
     def change(self, note: Note) -> None:
         """Take a note as it was changed."""
@@ -60,12 +60,6 @@ class Notebook(QObject):
         note = self._workbench.index.note(note_id)
         if note is not None:
             self.change(with_mark_toggled(note, mark))
-
-    def toggle_question(self, note_id: str, question_id: str) -> None:
-        """Tie a note to a question, or untie it."""
-        note = self._workbench.index.note(note_id)
-        if note is not None:
-            self.change(with_question_toggled(note, question_id))
 
     def toggle_settled(self, note_id: str) -> None:
         """Say that what a note asks for is done, or that it is not after all."""
@@ -106,8 +100,3 @@ class Notebook(QObject):
 
     def _edit(self, note_id: str, after: Evaluation) -> None:
         self._session.edit(FieldRef(Section.NOTE, note_id), after, alone=True)
-
-
-def new_id() -> str:
-    """Return an id that nothing has yet."""
-    return uuid4().hex[:12]

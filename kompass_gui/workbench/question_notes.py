@@ -48,11 +48,6 @@ class QuestionNotes(QWidget):
         workbench.private_changed.connect(self.refresh)
         self.refresh()
 
-    def set_question(self, question_id: str) -> None:
-        """Show the notes of another question."""
-        self._question = question_id
-        self.refresh()
-
     def refresh(self) -> None:
         """Show the notes as they stand."""
         notes = self._workbench.index.of_question(self._question)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from kompass_core.evaluation import Evaluation
 from kompass_core.evidence import Group, Role
 from kompass_core.fields import FieldRef, Section
+from kompass_gui.new_id import new_id
 from kompass_gui.pages.wide_page import Card
 from kompass_gui.workbench.evidence_texts import group_name
-from kompass_gui.workbench.notebook import new_id
 from kompass_gui.workbench.workbench import Workbench
 from widgets.check_list import CheckList, CheckRow
 from widgets.colours import Colours

@@ -11,8 +11,8 @@ from kompass_core.fields import FieldRef, Section
 from kompass_core.interview_plan import next_interview
 from kompass_core.note_edits import with_source, with_source_added, without_source
 from kompass_core.still_to_ask import role_for_title
+from kompass_gui.new_id import new_id
 from kompass_gui.workbench.interview_roles import titles_of
-from kompass_gui.workbench.notebook import new_id
 from kompass_gui.workbench.workbench import Workbench
 
 _ANYONE = Role("", "")

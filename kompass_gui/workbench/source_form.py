@@ -156,9 +156,8 @@ class SourceForm(QWidget):
             form.show_text("when", source.when)
             return
         form.show_text("name", source.name)
-        shown = [name for name in _TAKEN_WHOLE if not form.field(name).is_being_typed()]
-        self._show_numbers(source, [name for name in _NUMBERS if name in shown])
-        self._show_start(source, [name for name in _START if name in shown])
+        typed = [name for name in _TAKEN_WHOLE if form.field(name).is_being_typed()]
+        self._show_facts(source, [name for name in _TAKEN_WHOLE if name not in typed])
         self._show_roles(source)
         self._group.setCurrentIndex(self._group.findData(source.group))
 
@@ -181,24 +180,17 @@ class SourceForm(QWidget):
     def _show_again(self) -> None:
         source = self._workbench.index.source(self._id)
         if source is not None:
-            self._show_start(source, _START)
-            self._show_numbers(source, _NUMBERS)
+            self._show_facts(source, _TAKEN_WHOLE)
 
-    def _show_numbers(self, source: Source, names: Iterable[str]) -> None:
-        """Show numbers, or what was typed there and is none."""
-        for name in names:
-            kept = str(getattr(source, name))
-            typed = self._refused.get((source.id, name), kept)
-            self._forms[SourceKind.INTERVIEW].show_text(name, typed)
-
-    def _show_start(self, source: Source, names: Iterable[str]) -> None:
-        """Show day and time, or what was typed there and why it is none."""
+    def _show_facts(self, source: Source, names: Iterable[str]) -> None:
+        """Show facts of an interview, or what was typed there and why it is none."""
         form = self._forms[SourceKind.INTERVIEW]
         for name in names:
-            kept = day_of(source) if name == "day" else start_text(source)
+            said = _said(source, name)
             typed = self._refused.get((source.id, name))
-            form.show_text(name, kept if typed is None else typed)
-            form.show_fault(name, "" if typed is None else self._fault(source, name, typed))
+            form.show_text(name, said if typed is None else typed)
+            if name in _START:
+                form.show_fault(name, "" if typed is None else self._fault(source, name, typed))
 
     # --- what the user does ---------------------------------------------------------------------
 
@@ -274,3 +266,10 @@ class SourceForm(QWidget):
             return with_start(source, day, time_of(source))
         time = parse_time(typed)
         return with_start(source, day_of(source), time.start, time.minutes)
+
+
+def _said(source: Source, name: str) -> str:
+    """Return what stands in the field of that name for an interview."""
+    if name in _NUMBERS:
+        return str(getattr(source, name))
+    return day_of(source) if name == "day" else start_text(source)

@@ -3720,6 +3720,14 @@ Börja med en ny, eller se dig omkring i exemplet.</translation>
         </translation>
     </message>
     <message>
+        <source>The name is removed here, but that could not be saved: the file still has it, and so has what was kept before. {reason}</source>
+        <translation>Namnet är borttaget här, men det gick inte att spara: filen har det kvar, och det har också det som sparats tidigare. {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
         <source>No note lies behind this text.</source>
         <translation>Ingen anteckning ligger bakom den här texten.</translation>
     </message>

@@ -1,7 +1,7 @@
 """Lists of strengths and improvement areas."""
 
 from kompass_core.evaluation import Item
-from kompass_core.items import with_added, with_moved, with_text, without, written
+from kompass_core.items import with_added, with_moved, written
 
 A, B, C = (Item(letter, letter.upper()) for letter in "abc")
 
@@ -11,19 +11,9 @@ def test_items_are_added_where_asked() -> None:
     assert with_added((A,), 99, [B, C]) == (A, B, C)
 
 
-def test_an_edited_item_keeps_its_id_and_place() -> None:
-    assert with_text((A, B), "a", "ny") == (Item("a", "ny"), B)
-
-
 def test_items_are_moved_among_the_others() -> None:
     assert with_moved((A, B, C), "c", 0) == (C, A, B)
     assert with_moved((A, B, C), "a", 2) == (B, C, A)
-
-
-def test_a_removed_item_is_gone_and_an_unknown_one_changes_nothing() -> None:
-    assert without((A, B), "a") == (B,)
-    assert without((A, B), "x") == (A, B)
-    assert with_text((A,), "x", "") == (A,)
 
 
 def test_an_item_without_a_word_says_nothing() -> None:

@@ -9,7 +9,6 @@ from kompass_core.note_edits import (
     with_mark_toggled,
     with_note,
     with_note_added,
-    with_question_toggled,
     with_source,
     with_source_added,
     without_note,
@@ -42,12 +41,6 @@ def test_marks_keep_their_order() -> None:
     assert note.marks == (Mark.QUOTE, Mark.STRENGTH)
     assert with_mark_toggled(note, Mark.QUOTE).marks == (Mark.STRENGTH,)
     assert toggled((), Mark.CLAIM) == (Mark.CLAIM,)
-
-
-def test_questions_are_tied_and_untied() -> None:
-    note = with_question_toggled(with_question_toggled(Note("a", "1"), "2.1"), "1.1")
-    assert note.questions == ("2.1", "1.1")
-    assert with_question_toggled(note, "2.1").questions == ("1.1",)
 
 
 def test_questions_are_ticked_off_as_asked() -> None:

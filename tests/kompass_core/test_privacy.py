@@ -36,6 +36,13 @@ def test_a_name_is_gone_from_every_text() -> None:
     assert after == named(f"Enligt {GONE}")
 
 
+def test_an_evaluation_stays_the_same_one_whatever_its_id_is_like() -> None:
+    example = replace(evaluation(), id="exempel-kalix-2012", summary="Enligt Kalix")
+    assert occurrences(example, "Kalix") == 1
+    after = without_names(example, ["Kalix"], GONE)
+    assert (after.id, after.summary) == (example.id, f"Enligt {GONE}")
+
+
 def test_a_source_that_was_only_a_name_has_none_left() -> None:
     now = replace(evaluation(), sources=(Source("i", SourceKind.INTERVIEW, name="Maja Berg"),))
     assert without_names(now, ["Maja Berg"], GONE).sources[0].name == ""

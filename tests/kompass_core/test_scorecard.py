@@ -14,6 +14,7 @@ from kompass_core.scorecard import (
     parse_columns,
     shown_figure,
     table_from_grid,
+    with_columns,
 )
 
 
@@ -101,6 +102,28 @@ def test_columns_are_years_in_a_row_or_names(typed: str, columns: tuple[str, ...
 def test_columns_are_shown_as_they_are_typed(columns: tuple[str, ...], text: str) -> None:
     assert columns_text(columns) == text
     assert parse_columns(text) == columns
+
+
+@pytest.mark.parametrize(
+    ("columns", "values"),
+    [
+        (("Budget", "Utfall"), ("2", "1")),
+        (("Utfall", "Budget", "Utfall"), ("1", "2", "3")),
+        (("Utfall", "Utfall"), ("1", "3")),
+        (("Avvikelse",), ("",)),
+    ],
+)
+def test_figures_keep_to_the_columns_of_their_names(
+    columns: tuple[str, ...], values: tuple[str, ...]
+) -> None:
+    table = FigureTable(
+        columns=("Utfall", "Budget", "Utfall"),
+        rows=(FigureRow("Drift", ("1", "2", "3")), FigureRow("Short", ())),
+    )
+    changed = with_columns(table, columns)
+    assert changed.columns == columns
+    assert changed.rows[0] == FigureRow("Drift", values)
+    assert changed.rows[1] == FigureRow("Short", ("",) * len(columns))
 
 
 def test_a_row_is_as_wide_as_its_table_whatever_it_holds() -> None:

@@ -12,7 +12,7 @@ from kompass_core.errors import DiskFullError, KompassError
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.points import Points
-from kompass_gui.saving.autosave import Autosave, SaveStage
+from kompass_gui.saving.autosave import QUIET_MS, Autosave, SaveStage
 from kompass_gui.session.evaluation_session import EvaluationSession
 from tests.builders import evaluation
 
@@ -57,6 +57,11 @@ def autosave(disk: _Disk, session: EvaluationSession) -> Iterator[Autosave]:
 def _edit(session: EvaluationSession, hundredths: int) -> None:
     after = session.evaluation.with_points("1.1", Points(hundredths))
     session.edit(FieldRef(Section.POINTS, "1.1"), after)
+
+
+def _type(session: EvaluationSession, text: str) -> None:
+    after = session.evaluation.with_question_text("1.1", text)
+    session.edit(FieldRef(Section.QUESTION_TEXT, "1.1"), after)
 
 
 def test_a_change_is_saved_by_itself(
@@ -118,23 +123,27 @@ def test_undone_to_what_is_on_disk_is_saved_again(
     assert disk.saved[-1].answer("1.1").points is None
 
 
-def test_what_is_taken_back_at_once_is_shown_as_saved_and_not_written(
+def test_what_is_undone_before_it_was_saved_is_told_as_saved(
     autosave: Autosave, session: EvaluationSession, disk: _Disk, qtbot: QtBot
 ) -> None:
-    _edit(session, 100)
+    _type(session, "Ortsråd")
     session.undo()
-    qtbot.waitUntil(lambda: autosave.state.stage is SaveStage.SAVED)
-    assert not disk.saved
+    qtbot.waitUntil(lambda: autosave.state.stage is SaveStage.SAVED, timeout=2 * QUIET_MS)
+    assert disk.saved == []
 
 
-def test_what_could_not_be_saved_and_is_taken_back_is_no_trouble(
-    autosave: Autosave, session: EvaluationSession, disk: _Disk, qtbot: QtBot
+def test_undone_after_a_failed_save_it_is_saved_as_it_was(
+    autosave: Autosave, session: EvaluationSession, disk: _Disk
 ) -> None:
+    """As the one that failed may stand in the file: only its name was not made durable."""
     disk.full = True
-    _edit(session, 100)
-    qtbot.waitUntil(lambda: autosave.state.stage is SaveStage.FAILED)
+    _type(session, "Ortsråd")
+    autosave.flush()
+    disk.full = False
     session.undo()
-    qtbot.waitUntil(lambda: autosave.state.stage is SaveStage.SAVED)
+    assert autosave.flush()
+    assert disk.saved == [session.evaluation]
+    assert autosave.state.stage is SaveStage.SAVED
 
 
 def test_a_failed_save_stands_until_one_succeeds(

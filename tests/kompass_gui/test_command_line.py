@@ -78,6 +78,16 @@ def test_what_is_no_evaluation_gives_one_sentence_and_is_untouched(
     assert not (tmp_path / "rapport.pdf").exists()
 
 
+def test_a_file_named_from_where_one_stands_is_found_from_anywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("kompass_gui.command_line._open_window", opened.append)
+    monkeypatch.chdir(tmp_path)
+    main(["kalix.kompass"])
+    assert opened == [tmp_path / "kalix.kompass"]
+
+
 def test_without_a_display_it_says_so_in_one_sentence() -> None:
     finished = _run()
     if sys.platform != "linux":

@@ -62,6 +62,22 @@ def test_an_action_is_taken_away_and_brought_back(kalix: Hands) -> None:
     assert kalix.find(QPlainTextEdit, "Vad som ska göras").toPlainText() == "Skriv planen"
 
 
+def test_a_last_day_that_is_undone_shows_it_where_one_still_is(kalix: Hands) -> None:
+    show(kalix, ACTION_PLAN)
+    first = evaluation(kalix).area_text(1).improvements[0]
+    kalix.click(kalix.find(QAbstractButton, f"Lägg till en åtgärd: {first.text[:20]}"))
+    due = kalix.find(LineField, "Senast")
+    due.setFocus()
+    kalix.type("30/6 2027")
+    kalix.press(Qt.Key.Key_Return)
+    assert due.text() == "2027-06-30"
+    kalix.program.actions.undo.trigger()
+    assert due.hasFocus()
+    assert due.text() == ""
+    kalix.program.actions.redo.trigger()
+    assert due.text() == "2027-06-30"
+
+
 def test_an_improvement_area_without_a_word_is_none_to_act_on(kalix: Hands) -> None:
     show(kalix, "area-1")
     points = [each for each in evaluation(kalix).area_text(1).improvements if each.text]

@@ -1,17 +1,19 @@
 """In interview mode one types into one field, and Enter makes a note."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from kompass_core.evidence import Mark
+from kompass_core.evidence import Attachment, Mark
 from kompass_core.note_choice import NoteChoice
 from kompass_gui.workbench.source_chooser import SourceChooser
+from storage.attachments import Attachments
 from storage.evaluation_file import EvaluationFile
 from tests.kompass_gui.bench import ALT, CONTROL, Bench, at_the_interview, choose_notes
 from tests.kompass_gui.conftest import TextSize
@@ -245,6 +247,28 @@ def test_a_pasted_picture_goes_with_the_note(bench: Bench, qtbot: QtBot) -> None
     assert bench.workbench.attachments.read(attachment).startswith(b"\x89PNG")
 
 
+def test_a_file_goes_with_the_note_that_it_was_pasted_into_however_long_it_takes(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready = Event()
+
+    def slowly(self: Attachments, path: Path) -> Attachment:
+        ready.wait(10)
+        return self.add(path.name, b"%PDF")
+
+    monkeypatch.setattr(Attachments, "add_file", slowly)
+    bench.hands.type("Planen")
+    bench.interview._entry.files_pasted.emit(["plan.pdf"])
+    bench.hands.press(ENTER)
+    bench.hands.type("Något annat")
+    ready.set()
+    qtbot.waitUntil(lambda: bool(bench.evaluation.notes[-1].attachments))
+    bench.hands.press(ENTER)
+    of_plan, of_other = bench.evaluation.notes[-2:]
+    assert [each.name for each in of_plan.attachments] == ["plan.pdf"]
+    assert (of_other.text, of_other.attachments) == ("Något annat", ())
+
+
 def test_a_file_is_added_to_a_note_and_a_missing_one_is_told(
     bench: Bench, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -266,6 +290,27 @@ def test_an_evaluation_that_can_only_be_read_takes_no_notes(bench: Bench) -> Non
     assert not bench.interview._entry.isEnabled()
     choose_notes(bench, NoteChoice.ALL)
     assert len(bench.shown_notes()) == 4
+
+
+def test_a_file_that_is_kept_when_the_evaluation_is_put_away_goes_with_nothing(
+    bench: Bench, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready = Event()
+
+    def slowly(self: Attachments, path: Path) -> Attachment:
+        ready.wait(10)
+        return self.add(path.name, b"%PDF")
+
+    monkeypatch.setattr(Attachments, "add_file", slowly)
+    bench.interview._entry.files_pasted.emit([str(tmp_path / "plan.pdf")])
+    folder = bench.hands.library.folder / ".attachments"
+    bench.hands.program.work.close_evaluation()
+    bench.hands.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    ready.set()
+    qtbot.waitUntil(folder.exists)
+    bench.hands.program.work._files.close()
+    bench.hands.settle()
 
 
 @pytest.mark.parametrize("points", [10, 20])

@@ -15,9 +15,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from kompass_core.errors import DiskFullError
+from kompass_core.fields import FieldRef, Section
+from kompass_core.points import Points
 from kompass_core.privacy import occurrences
 from kompass_gui.library.library_table import LibraryTable
 from kompass_gui.pages.profile_panel import ProfilePanel
+from kompass_gui.questions.reason_field import ReasonField
 from kompass_gui.workbench.curtain import Curtain
 from kompass_gui.workspace.workspace import Workspace
 from storage.evaluation_file import EvaluationFile
@@ -308,6 +312,26 @@ def test_earlier_versions_are_not_shown_in_private(bench: Bench) -> None:
     assert not command.isEnabled()
 
 
+def test_what_is_undone_in_private_asks_for_no_reason(bench: Bench) -> None:
+    workspace = bench.hands.window.workspace
+    assert workspace is not None
+    bench.hands.press(Qt.Key.Key_F6)
+    question = workspace.current_page().question_in_hand()
+    session = bench.workbench.session
+    field = FieldRef(Section.POINTS, question)
+    session.edit(field, session.evaluation.with_decided(question, True), alone=True)
+    session.edit(field, session.evaluation.with_points(question, Points(0)), alone=True)
+    reason = bench.focus.findChild(ReasonField)
+    assert reason.isVisible()
+    bench.hands.press(F12)
+    assert not reason.isVisible()
+    session.edit(field, session.evaluation.with_points(question, Points(100)), alone=True)
+    bench.hands.settle()
+    assert not reason.isVisible()
+    bench.hands.press(F12)
+    assert reason.isVisible()
+
+
 # --- names --------------------------------------------------------------------------------------
 
 
@@ -364,6 +388,23 @@ def test_a_purge_takes_the_name_from_earlier_versions(bench: Bench, tmp_path: Pa
     assert file.versions()
     for version in file.versions():
         assert occurrences(version.read(), "Berg") == 0
+    everything = [each for each in tmp_path.rglob("*") if each.is_file()]
+    assert not [each for each in everything if b"Maja Berg" in each.read_bytes()]
+
+
+def test_a_name_that_could_not_be_saved_away_is_not_called_removed(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, *_: object) -> None:
+        raise DiskFullError(path, "No space left on device")
+
+    notice = bench.hands.program._front.notice
+    with monkeypatch.context() as disk:
+        disk.setattr("storage.atomic_json_storage.write_whole", full)
+        remove_maja(bench, purged=True)
+        assert "gick inte att spara" in notice.text()
+    bench.hands.click(bench.hands.find(QPushButton, "Försök igen"))
+    assert "borttaget på" in notice.text()
     everything = [each for each in tmp_path.rglob("*") if each.is_file()]
     assert not [each for each in everything if b"Maja Berg" in each.read_bytes()]
 

@@ -14,9 +14,12 @@ from storage.reference_library import ReferenceLibrary
 from tests.kompass_gui.hands import Hands
 from tests.storage.questionnaires import sheet_of
 from tests.synthetic import synthetic_results
+from widgets.choice_box import ChoiceBox
+from widgets.line_field import LineField
 from widgets.list_box import ListBox
 from widgets.notice import Notice
 from widgets.plain_table import PlainTable
+from widgets.points_box import PointsBox
 
 AVERAGE = ReferenceProfile(
     "Snitt",
@@ -58,6 +61,33 @@ def cells(table: QTableWidget) -> dict[str, list[str]]:
         for at in range(table.columnCount())
     ]
     return dict(zip((title.replace("\n", " ") for title in titles), columns, strict=True))
+
+
+def test_a_result_is_never_another_municipalitys_than_the_one_that_is_written(
+    page: Hands,
+) -> None:
+    before = kept(page).results()
+    municipality = page.find(ChoiceBox, "Resultatets kommun")
+    municipality.setFocus()
+    page.type("Kali")
+    municipality.completer().activated.emit("Kalix")  # as by a click in the list
+    assert municipality.text() == "Kalix"
+    municipality.lineEdit().selectAll()
+    page.type("Lule")
+    page.press(Qt.Key.Key_Escape)
+    page.find(LineField, "År").setFocus()
+    page.type("2021")
+    page.find(PointsBox, "Resultatets total").setFocus()
+    page.type("415")
+    page.click(button(page, "Lägg till resultatet"))
+    assert kept(page).results() == before
+    municipality.setFocus()
+    municipality.lineEdit().selectAll()
+    page.type("Luleå")
+    page.press(Qt.Key.Key_Escape)
+    page.click(button(page, "Lägg till resultatet"))
+    (added,) = (each for each in kept(page).results() if each not in before)
+    assert added.label == "Luleå 2021"
 
 
 # --- taking away ---------------------------------------------------------------------------------

@@ -372,3 +372,20 @@ def test_a_new_role_can_be_asked_everything(roles: Bench) -> None:
     assert all(row.checked for row in hands.find(CheckList, "Frågor till rollen")._rows)
     hands.click(hands.find(QPushButton, "Ta bort rollen"))
     assert "Trafikchef" not in [role.name for role in roles.evaluation.roles]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "before"),
+    [("Dag", "2012-11-06", "2012-11-05"), ("Tid", "10", "09.00"), ("Minuter", "90", "60")],
+)
+def test_what_is_undone_is_shown_in_the_field(
+    bench: Bench, name: str, typed: str, before: str
+) -> None:
+    field = bench.hands.find(LineField, name)
+    assert field.text() == before
+    field.setFocus()
+    field.selectAll()
+    bench.hands.type(typed)
+    bench.hands.press(ENTER)
+    bench.hands.program.actions.undo.trigger()
+    assert field.text() == before

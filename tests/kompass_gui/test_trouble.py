@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from kompass_core.errors import DiskFullError
 from kompass_core.evaluation import Evaluation
+from kompass_core.evidence import Note
+from storage.attachments import attachments_beside
 from storage.envelope import Head, pack
 from storage.evaluation_file import EvaluationFile
 from storage.exchange import read_package
@@ -138,6 +140,18 @@ def test_what_is_read_can_be_saved_as_a_copy_of_ones_own(
     _write(hands, "Min text")
     assert _save_now(hands)
     assert _on_disk(path) == evaluation({"1.1": 100})
+
+
+def test_a_copy_of_ones_own_has_the_attachments(hands: Hands, tmp_path: Path) -> None:
+    path = tmp_path / "shared" / "kalix.kompass"
+    path.parent.mkdir()
+    plan = attachments_beside(path).add("plan.pdf", b"%PDF")
+    noted = replace(evaluation(), notes=(Note("n1", "Planen", attachments=(plan,)),))
+    EvaluationFile.create(path, noted).close()
+    hands.program.work.desk.open(path, read_only=True)
+    _answer(hands, "Spara som en egen kopia")
+    assert hands.program.work.desk.path != path
+    assert attachments_beside(hands.library.folder / "x").read(plan) == b"%PDF"
 
 
 def test_the_lock_of_another_computer_can_be_taken_over(hands: Hands, path: Path) -> None:
@@ -421,6 +435,17 @@ def test_a_file_of_a_newer_version_is_refused_and_untouched(hands: Hands, tmp_pa
     assert "nyare version av programmet (9.0)" in _notice(hands)
     assert path.read_bytes() == content
     assert hands.window.workspace is None
+
+
+def test_another_evaluation_is_opened_though_the_file_of_the_open_one_is_gone(
+    hands: Hands, path: Path
+) -> None:
+    other = path.with_name("lulea.kompass")
+    EvaluationFile.create(other, replace(evaluation(), id="e2")).close()
+    _open(hands, path)
+    path.unlink()
+    _open(hands, other)
+    assert hands.program.work.desk.path == other
 
 
 def test_what_is_open_stays_open_when_another_file_cannot_be(hands: Hands, path: Path) -> None:

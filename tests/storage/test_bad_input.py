@@ -15,11 +15,13 @@ from kompass_core.errors import (
     DamagedFileError,
     EmptyFileError,
     FileMissingError,
+    FileNotWrittenError,
     FileUnreadableError,
     KompassError,
     NewerFileError,
     NotAnEvaluationError,
 )
+from storage.evaluation_database import read_evaluation
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library
 from tests.builders import evaluation
@@ -223,6 +225,16 @@ def test_a_link_to_itself_and_a_link_to_nothing_are_errors_of_ours(tmp_path: Pat
         link.symlink_to(tmp_path / target)
         with pytest.raises(KompassError):
             EvaluationFile.open(link)
+
+
+def test_a_name_that_the_system_does_not_take_is_an_error_of_ours(tmp_path: Path) -> None:
+    path = tmp_path / f"{'x' * 300}.kompass"
+    with pytest.raises(FileUnreadableError):
+        EvaluationFile.open(path)
+    with pytest.raises(FileUnreadableError):
+        read_evaluation(path)
+    with pytest.raises(FileNotWrittenError):
+        EvaluationFile.create(path, evaluation())
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")

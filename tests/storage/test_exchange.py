@@ -99,6 +99,17 @@ def test_an_evaluations_own_file_is_read_like_a_package(mine: Library, theirs: L
     assert read_evaluation(read_package(file.path, theirs)) == evaluation()
 
 
+def test_with_an_evaluations_own_file_come_the_attachments_beside_it(
+    mine: Library, theirs: Library
+) -> None:
+    complete = _complete(mine)
+    file = mine.create(complete)
+    file.close()
+    path = read_package(file.path, theirs)
+    (attachment,) = complete.notes[0].attachments
+    assert attachments_beside(path).read(attachment) == b"\x89PNG" * 1000
+
+
 def test_reading_back_what_one_has_replaces_nothing(tmp_path: Path, mine: Library) -> None:
     file = mine.create(evaluation())
     package = tmp_path / "Kalix.kompasspaket"

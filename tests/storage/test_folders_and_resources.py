@@ -19,6 +19,15 @@ def test_the_environment_says_where_the_library_lies(
     assert library_folder() == tmp_path / "named"
 
 
+def test_a_folder_named_from_where_one_stands_is_the_same_from_anywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KOMPASS_DATA", "named")
+    monkeypatch.setenv("KOMPASS_LOCAL", "local")
+    monkeypatch.chdir(tmp_path)
+    assert (library_folder(), local_folder()) == (tmp_path / "named", tmp_path / "local")
+
+
 def test_else_the_setting_says_where_the_library_lies(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

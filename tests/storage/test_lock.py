@@ -70,6 +70,7 @@ LEFT = {
     "a garbage": b"\xff\0garbage" * 999,
     "a half": json.dumps(HERE).encode()[:20],
     "a zeroed": bytes(100),
+    "a bottomless": b'{"a":' + b"[" * 9000,
 }
 
 
@@ -80,6 +81,17 @@ def test_a_lock_without_a_living_owner_is_taken_over(path: Path, left: str) -> N
     file.save(CHANGED)
     file.close()
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_lock_that_another_computer_took_over_is_left_to_it(path: Path) -> None:
+    file = EvaluationFile.open(path)
+    place = lock_path(path)
+    place.unlink()  # as a sync client replaces a file
+    place.write_text(json.dumps(ELSEWHERE), encoding="utf-8")
+    file.close()
+    assert json.loads(place.read_text(encoding="utf-8")) == ELSEWHERE
+    with pytest.raises(OpenOnAnotherComputerError):
+        EvaluationFile.open(path)
 
 
 def test_another_computers_lock_is_asked_about(path: Path) -> None:

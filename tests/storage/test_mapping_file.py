@@ -49,8 +49,10 @@ def test_a_mapping_names_pairs_with_their_maxima(tmp_path: Path) -> None:
         ('"8.1"', '"9.9"', FaultKind.UNKNOWN_QUESTION, 10),
         ('later = "1.0"', "", FaultKind.UNKNOWN_QUESTION, 5),
         ("[[questions]]", "[questions", FaultKind.SYNTAX, 5),
+        ('"8.1"', "9" * 5000, FaultKind.SYNTAX, None),
         ("questions", "fragor", FaultKind.MISSING, None),
     ],
+    ids=lambda value: str(value)[:20],
 )
 def test_each_fault_is_named_with_its_line(
     tmp_path: Path, old: str, new: str, kind: FaultKind, line: int | None

@@ -55,6 +55,7 @@ def test_tabs_and_commas_separate_too(tmp_path: Path, delimiter: str) -> None:
         ("Lule†;2012;2010;41;;;", FaultKind.WRONG_LETTERS, "Lule†"),
         ("Kalix;12;2010;41;;;", FaultKind.YEAR, "12"),
         ("Kalix;tjugo;2010;41;;;", FaultKind.YEAR, "tjugo"),
+        ("Kalix;0020123;2010;41;;;", FaultKind.YEAR, "0020123"),
         ("Kalix;2012;1999;41;;;", FaultKind.UNKNOWN_EDITION, "1999"),
         ("Kalix;2012;2010;101;;;", FaultKind.POINTS, "101"),
         ("Kalix;2012;2010;-1;;;", FaultKind.POINTS, "-1"),

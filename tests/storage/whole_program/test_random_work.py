@@ -23,6 +23,7 @@ from PySide6.QtCore import QSettings
 from kompass_core import items
 from kompass_core.evaluation import Evaluation, Item
 from kompass_core.fields import FieldRef, Section
+from kompass_core.parts import without_part
 from kompass_core.points import Points
 from kompass_gui.author import Author
 from kompass_gui.saving.desk import Desk
@@ -101,7 +102,7 @@ class Work(RuleBasedStateMachine):
         model = deepcopy(self._model)
         gone, _ = model["strengths"].pop(place % len(model["strengths"]))
         present = self._session.evaluation.area_text(1).strengths
-        self._edit_strengths(items.without(present, gone), model)
+        self._edit_strengths(without_part(present, gone), model)
 
     @rule()
     def pause(self) -> None:
