@@ -38,9 +38,20 @@ def results_of_other_editions(evaluation: Evaluation) -> tuple[MunicipalityResul
     )
 
 
+def by_year(
+    evaluation: Evaluation, result: MunicipalityResult
+) -> tuple[MunicipalityResult, MunicipalityResult]:
+    """Return a result and the evaluation's own, the earlier year's first."""
+    own = result_of(evaluation)
+    return (own, result) if own.year < result.year else (result, own)
+
+
 def mapped_to(evaluation: Evaluation, result: MunicipalityResult) -> Iterator[MappedDifference]:
-    """Yield what the evaluation's mappings allow, whichever of the two is the later edition's."""
-    own, other = result_of(evaluation).profile, result.profile
+    """Yield what the evaluation's mappings allow, in the years' order (`by_year`).
+
+    It may be another order than the editions': a mapping may call either one the earlier.
+    """
+    first, last = (each.profile for each in by_year(evaluation, result))
     for mapping in evaluation.compared.mappings:
-        yield from mapped_differences(mapping, own, other)
-        yield from mapped_differences(mapping, other, own)
+        yield from mapped_differences(mapping, last, first)
+        yield from mapped_differences(mapping.turned, last, first)

@@ -163,7 +163,7 @@ class ComparisonPage(SavedEvaluationsPage):
         mapping = asked_mapping(self._context.around, self)
         if mapping is not None:
             compared = self._session.evaluation.compared
-            self._edit("mappings", replace(compared, mappings=(*compared.mappings, mapping)))
+            self._edit("mappings", compared.with_mapping(mapping))
 
     def _drop_mappings(self) -> None:
         self._edit("mappings", replace(self._session.evaluation.compared, mappings=()))

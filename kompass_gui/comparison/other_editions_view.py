@@ -5,7 +5,7 @@ from itertools import zip_longest
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kompass_core.beside import mapped_to, results_of_other_editions
+from kompass_core.beside import by_year, mapped_to, results_of_other_editions
 from kompass_core.comparison import MunicipalityResult
 from kompass_core.differences import MappedDifference
 from kompass_core.evaluation import Evaluation
@@ -116,11 +116,11 @@ class OtherEditionsView(QWidget):
         result: MunicipalityResult,
         mapped: tuple[MappedDifference, ...],
     ) -> tuple[list[TableColumn], list[TableRow]]:
-        years = sorted((evaluation.year, result.year))
+        first, last = by_year(evaluation, result)
         columns = [
             TableColumn(self.tr("Question, by the mapping"), numeric=False),
-            TableColumn(f"{years[0]}, %"),
-            TableColumn(f"{years[1]}, %"),
+            TableColumn(f"{first.label}, %"),
+            TableColumn(f"{last.label}, %"),
             TableColumn(self.tr("Percentage points")),
         ]
         rows = [

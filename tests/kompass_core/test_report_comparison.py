@@ -140,6 +140,7 @@ def test_other_editions_stand_beside_without_a_difference() -> None:
 def test_a_mapping_lets_questions_be_compared_and_is_named() -> None:
     mapped = table(kalix_2016(), "Frågor som svarar mot varandra, jämfört med Kalix 2021")
     assert cells(mapped) == [("Dialog (1.4 → 1)", "40", "60", "+20")]
+    assert [column.title for column in mapped.columns[1:3]] == ["Kalix 2016, %", "Kalix 2021, %"]
     bare = replace(kalix_2016(), compared=replace(kalix_2016().compared, mappings=()))
     captions = [block.caption for block in blocks(bare) if isinstance(block, Table)]
     assert not [caption for caption in captions if caption.startswith("Frågor som svarar")]
