@@ -1,6 +1,6 @@
 """What stands beside an evaluation: on its radar, over the years, and of other editions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kompass_core.comparison import MunicipalityResult, ReferenceProfile, drawable
 from kompass_core.differences import MappedDifference, mapped_differences
@@ -21,6 +21,17 @@ def further_profiles(evaluation: Evaluation) -> tuple[ReferenceProfile, ...]:
     others = drawable(evaluation.edition, (each.profile for each in compared.others))
     earlier = drawable(evaluation.edition, (each.profile for each in reversed(compared.earlier)))
     return (*earlier[: MOST_FURTHER - len(others)], *others)
+
+
+def not_whole(
+    evaluation: Evaluation, results: Iterable[MunicipalityResult]
+) -> tuple[MunicipalityResult, ...]:
+    """Return those results of an evaluation's edition that no radar takes: an area is not known."""
+    return tuple(
+        each
+        for each in results
+        if each.profile.comparable_with(evaluation.edition) and not each.complete
+    )
 
 
 def results_over_years(evaluation: Evaluation) -> tuple[MunicipalityResult, ...]:

@@ -93,9 +93,9 @@ class OtherEditionsView(QWidget):
         """Return both editions' areas beside each other, each under its own name."""
         own = result_of(evaluation)
         columns = [
-            TableColumn(f"{own.label}, {own.edition}", numeric=False),
+            TableColumn(self._title(own), numeric=False),
             TableColumn(self.tr("Points")),
-            TableColumn(f"{result.label}, {result.edition}", numeric=False),
+            TableColumn(self._title(result), numeric=False),
             TableColumn(self.tr("Points")),
         ]
         mine = zip(own.area_names, own.areas, strict=True)
@@ -109,6 +109,11 @@ class OtherEditionsView(QWidget):
             TableRow((total, points_cell(own.total), total, points_cell(result.total)), Tone.SUM)
         )
         return columns, rows
+
+    def _title(self, result: MunicipalityResult) -> str:
+        return self.tr("{result} (edition {edition})").format(
+            result=result.label, edition=result.edition
+        )
 
     def _mapped_table(
         self,

@@ -1944,6 +1944,10 @@
         <translation>Totalt, inte direkt jämförbart</translation>
     </message>
     <message>
+        <source>{result} (edition {edition})</source>
+        <translation>{result} (utgåva {edition})</translation>
+    </message>
+    <message>
         <source>Question, by the mapping</source>
         <translation>Fråga, enligt kopplingen</translation>
     </message>
@@ -3069,6 +3073,14 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <message>
         <source>Remove {result}</source>
         <translation>Ta bort {result}</translation>
+    </message>
+    <message>
+        <source>{result}: not shown below, as not every area&apos;s points are known</source>
+        <translation>{result}: visas inte nedan, eftersom poängen inte är kända för alla områden</translation>
+    </message>
+    <message>
+        <source>{result} (edition {edition})</source>
+        <translation>{result} (utgåva {edition})</translation>
     </message>
 </context>
 <context>
