@@ -905,6 +905,10 @@
         <translation>Utvärderingen är skriven: {file}</translation>
     </message>
     <message>
+        <source>{file} is now among your evaluations, beside the one of the same evaluation that you had. They are not merged: keep the right one, and throw the other away.</source>
+        <translation>{file} finns nu bland dina utvärderingar, bredvid den du hade av samma utvärdering. De slås inte ihop: behåll den som är rätt och kasta den andra.</translation>
+    </message>
+    <message>
         <source>{file} is now among your evaluations. The file itself is as it was.</source>
         <translation>{file} finns nu bland dina utvärderingar. Själva filen är som den var.</translation>
     </message>
