@@ -14,6 +14,7 @@ from kompass_core.follow_up import Outcome
 _NUMBER = re.compile(r"([+−–-]?)([0-9]{1,15})(?:[.,]([0-9]{1,6}))?")
 _YEARS = re.compile(r"([0-9]{4})\s*[–-]\s*([0-9]{4})")
 _YEAR = re.compile(r"[0-9]{4}")
+_YEARS_AFTER_COMMAS = re.compile(r"[0-9]{4}(?:\s*,\s*[0-9]{4})+")
 _MOST_COLUMNS = 12
 _SPACES = dict.fromkeys(map(ord, " \t\u00a0\u2007\u2009\u202f"))
 _MINUS = "\u2212"
@@ -104,14 +105,15 @@ def table_from_grid(table: FigureTable, grid: Sequence[Sequence[str]]) -> Figure
 def parse_columns(typed: str) -> tuple[str, ...]:
     """Return the columns that were typed: "2014–2018" is every year, else names after semicolons.
 
-    At most twelve, which is what a page takes.
+    Years may stand after commas too. At most twelve, which is what a page takes.
     """
     years = _YEARS.fullmatch(typed.strip())
     if years is not None:
         first, last = int(years[1]), int(years[2])
         if first <= last < first + _MOST_COLUMNS:
             return tuple(str(year) for year in range(first, last + 1))
-    names = (name.strip() for name in typed.split(";"))
+    between = "," if _YEARS_AFTER_COMMAS.fullmatch(typed.strip()) else ";"
+    names = (name.strip() for name in typed.split(between))
     return tuple(name for name in names if name)[:_MOST_COLUMNS]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.scorecard import (
     FigureRow,
@@ -43,6 +43,7 @@ class FigureEditor(QWidget):
             self.tr("Years, as 2014–2018") if over_years else self.tr("Columns, as Utfall; Budget")
         )
         self._grid = GridEditor(colours, self)
+        self._no_room = QLabel(self)
         if over_years:
             self._grid.set_chart(self.tr("Development"), _chart_values)
         self._dress(subject)
@@ -51,6 +52,7 @@ class FigureEditor(QWidget):
         self._unit.text_edited.connect(lambda text: self._take(replace(self._table, unit=text)))
         self._columns.editingFinished.connect(self._take_columns)
         self._grid.grid_edited.connect(self._take_grid)
+        self._grid.pasted.connect(self._tell_of_room)
 
     def show_table(self, table: FigureTable) -> None:
         """Show the table as it stands."""
@@ -70,6 +72,9 @@ class FigureEditor(QWidget):
         self._unit.setAccessibleName(self.tr("Measured in, {subject}").format(subject=subject))
         self._columns.setAccessibleName(self.tr("Columns, {subject}").format(subject=subject))
         self._grid.setAccessibleName(self.tr("Figures, {subject}").format(subject=subject))
+        self._no_room.setObjectName("remark")
+        self._no_room.setWordWrap(True)
+        self._no_room.hide()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -80,6 +85,7 @@ class FigureEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self._grid)
+        column.addWidget(self._no_room)
 
     def _take_columns(self) -> None:
         """Take the columns that were typed: figures keep to the columns of their names."""
@@ -88,12 +94,23 @@ class FigureEditor(QWidget):
         if columns == before.columns:
             self._columns.set_text(columns_text(columns))
             return
+        self._no_room.hide()
         places = [before.columns.index(name) if name in before.columns else -1 for name in columns]
         rows = tuple(
             FigureRow(row.name, tuple(row.values[at] if at >= 0 else "" for at in places))
             for row in before.rows
         )
         self._take(replace(before, columns=columns, rows=rows))
+
+    def _tell_of_room(self, columns_without: int) -> None:
+        """Say that not all that was pasted had room, and what to do; nothing of what had."""
+        self._no_room.setText(
+            self.tr(
+                "Columns of the pasted table that had no room here: {count}. Write the missing"
+                " columns above the figures, and paste again."
+            ).format(count=columns_without)
+        )
+        self._no_room.setVisible(columns_without > 0)
 
     def _take_grid(self, grid: Grid) -> None:
         self._take(table_from_grid(self._table, grid))

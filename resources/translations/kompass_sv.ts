@@ -970,6 +970,10 @@
         <translation>Mäts i, till exempel tkr</translation>
     </message>
     <message>
+        <source>Columns of the pasted table that had no room here: {count}. Write the missing columns above the figures, and paste again.</source>
+        <translation>Kolumner i den inklistrade tabellen som inte fick plats här: {count}. Skriv de kolumner som saknas ovanför siffrorna och klistra in igen.</translation>
+    </message>
+    <message>
         <source>Columns, {subject}</source>
         <translation>Kolumner, {subject}</translation>
     </message>
