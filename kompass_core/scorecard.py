@@ -5,7 +5,7 @@ they were entered as; what of them are numbers, `figure` tells.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -100,6 +100,37 @@ def table_from_grid(table: FigureTable, grid: Sequence[Sequence[str]]) -> Figure
         if any(text.strip() for text in line)
     )
     return replace(table, rows=rows)
+
+
+def with_columns(table: FigureTable, columns: Sequence[str]) -> FigureTable:
+    """Return `table` under other columns: figures keep to the columns of their names.
+
+    A name that is exchanged for another keeps its figures, unless it is a year.
+    """
+    width = len(table.columns)
+    places = tuple(_places(table.columns, columns))
+    rows = tuple(
+        FigureRow(row.name, tuple("" if at is None else texts[at] for at in places))
+        for row in table.rows
+        for texts in (_padded(row.values, width),)
+    )
+    return replace(table, columns=tuple(columns), rows=rows)
+
+
+def _places(before: Sequence[str], columns: Sequence[str]) -> Iterator[int | None]:
+    """Yield for each column where its figures stood before; None where it has none."""
+    for at, name in enumerate(columns):
+        if name in before:
+            yield before.index(name)
+        elif len(columns) == len(before) and _exchanged(before[at], name, columns):
+            yield at
+        else:
+            yield None
+
+
+def _exchanged(before: str, name: str, columns: Sequence[str]) -> bool:
+    years = _YEAR.fullmatch(before) or _YEAR.fullmatch(name)
+    return before not in columns and not years
 
 
 def parse_columns(typed: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from kompass_core.scorecard import (
     figures,
     parse_columns,
     table_from_grid,
+    with_columns,
 )
 from kompass_gui.pages.captions import captioned
 from widgets.colours import Colours
@@ -95,12 +96,7 @@ class FigureEditor(QWidget):
             self._columns.set_text(columns_text(columns))
             return
         self._no_room.hide()
-        places = [before.columns.index(name) if name in before.columns else -1 for name in columns]
-        rows = tuple(
-            FigureRow(row.name, tuple(row.values[at] if at >= 0 else "" for at in places))
-            for row in before.rows
-        )
-        self._take(replace(before, columns=columns, rows=rows))
+        self._take(with_columns(before, columns))
 
     def _tell_of_room(self, columns_without: int) -> None:
         """Say that not all that was pasted had room, and what to do; nothing of what had."""

@@ -14,6 +14,7 @@ from kompass_core.scorecard import (
     parse_columns,
     shown_figure,
     table_from_grid,
+    with_columns,
 )
 
 
@@ -103,6 +104,24 @@ def test_columns_are_years_in_a_row_or_names(typed: str, columns: tuple[str, ...
 def test_columns_are_shown_as_they_are_typed(columns: tuple[str, ...], text: str) -> None:
     assert columns_text(columns) == text
     assert parse_columns(text) == columns
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "values"),
+    [
+        (("2014", "2015"), ("2015", "2016"), ("2", "")),
+        (("2014", "2015"), ("2016", "2017"), ("", "")),
+        (("Utfall", "Budget"), ("Utfall 2018", "Budget 2018"), ("1", "2")),
+        (("Utfall", "Budget"), ("Budget", "Utfall"), ("2", "1")),
+        (("Utfall", "Budget"), ("Utfall 2018", "Budget", "Avvikelse"), ("", "2", "")),
+        (("Utfall", "Budget"), ("Budget", "Prognos"), ("2", "")),
+    ],
+)
+def test_figures_keep_to_their_columns(
+    before: tuple[str, ...], after: tuple[str, ...], values: tuple[str, ...]
+) -> None:
+    table = FigureTable(columns=before, rows=(FigureRow("x", ("1", "2")),))
+    assert with_columns(table, after).rows == (FigureRow("x", values),)
 
 
 def test_a_row_is_as_wide_as_its_table_whatever_it_holds() -> None:
