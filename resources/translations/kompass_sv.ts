@@ -1893,6 +1893,10 @@
         <translation>Ta över</translation>
     </message>
     <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Spara en kopia någon annanstans…</translation>
+    </message>
+    <message>
         <source>There is no copy of it on this computer.</source>
         <translation>Det finns ingen kopia av den på den här datorn.</translation>
     </message>
