@@ -1039,8 +1039,8 @@
         <translation>Nummer på frågan att visa</translation>
     </message>
     <message>
-        <source>Go to, e.g. 4.3</source>
-        <translation>Gå till, t.ex. 4.3</translation>
+        <source>Go to, e.g. {number}</source>
+        <translation>Gå till, t.ex. {number}</translation>
     </message>
     <message>
         <source>History of the points</source>
