@@ -56,8 +56,10 @@ class ShownBeside(QWidget):
             line.setPlaceholderText(placeholder)
 
     def set_offered(self, results: Sequence[MunicipalityResult]) -> None:
-        """Offer these results; what is being typed stays."""
-        offered = {self._name(result): result for result in results}
+        """Offer these results, of those with one name the first; what is being typed stays."""
+        offered: dict[str, MunicipalityResult] = {}
+        for result in results:
+            offered.setdefault(self._name(result), result)
         if offered == self._offered:
             return
         self._offered = offered

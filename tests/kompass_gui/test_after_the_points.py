@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel
 
 from kompass_gui.pages.sections import COMPARISON, EXAMPLES, SUMMARY, YEARS
 from storage.example import example_evaluation
+from storage.reference_library import ReferenceLibrary
 from tests.kompass_gui.after_points import (
     choose,
     click_row,
@@ -61,6 +62,15 @@ def test_a_result_that_is_not_known_area_by_area_says_that_it_is_not_shown(kalix
     choose(kalix, "En annan kommuns resultat", synthetic_results(2)[1].label)
     said = [each.text() for each in kalix.window.findChildren(QLabel) if each.isVisible()]
     assert len([text for text in said if "visas inte nedan" in text]) == 1
+
+
+def test_a_saved_evaluation_comes_before_a_published_result_of_the_same_name(kalix: Hands) -> None:
+    saved = synthetic_results(1)[0]
+    published = replace(saved, evaluation_id="", questions={})
+    ReferenceLibrary(kalix.library.folder).add_results([published])
+    show(kalix, COMPARISON)
+    choose(kalix, "En annan kommuns resultat", saved.label)
+    assert evaluation(kalix).compared.others == (saved,)
 
 
 def test_differences_come_by_change_per_area_and_per_question(kalix: Hands) -> None:
