@@ -1,6 +1,6 @@
 """What stands beside an evaluation: on its radar, over the years, and of other editions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kompass_core.comparison import MunicipalityResult, ReferenceProfile, drawable
 from kompass_core.differences import MappedDifference, mapped_differences
@@ -23,6 +23,17 @@ def further_profiles(evaluation: Evaluation) -> tuple[ReferenceProfile, ...]:
     return (*earlier[: MOST_FURTHER - len(others)], *others)
 
 
+def not_whole(
+    evaluation: Evaluation, results: Iterable[MunicipalityResult]
+) -> tuple[MunicipalityResult, ...]:
+    """Return those results of an evaluation's edition that no radar takes: an area is not known."""
+    return tuple(
+        each
+        for each in results
+        if each.profile.comparable_with(evaluation.edition) and not each.complete
+    )
+
+
 def results_over_years(evaluation: Evaluation) -> tuple[MunicipalityResult, ...]:
     """Return the municipality's results of other years and the evaluation's own, by year."""
     return one_a_year((result_of(evaluation), *evaluation.compared.earlier))
@@ -38,9 +49,20 @@ def results_of_other_editions(evaluation: Evaluation) -> tuple[MunicipalityResul
     )
 
 
+def by_year(
+    evaluation: Evaluation, result: MunicipalityResult
+) -> tuple[MunicipalityResult, MunicipalityResult]:
+    """Return a result and the evaluation's own, the earlier year's first."""
+    own = result_of(evaluation)
+    return (own, result) if own.year < result.year else (result, own)
+
+
 def mapped_to(evaluation: Evaluation, result: MunicipalityResult) -> Iterator[MappedDifference]:
-    """Yield what the evaluation's mappings allow, whichever of the two is the later edition's."""
-    own, other = result_of(evaluation).profile, result.profile
+    """Yield what the evaluation's mappings allow, in the years' order (`by_year`).
+
+    It may be another order than the editions': a mapping may call either one the earlier.
+    """
+    first, last = (each.profile for each in by_year(evaluation, result))
     for mapping in evaluation.compared.mappings:
-        yield from mapped_differences(mapping, own, other)
-        yield from mapped_differences(mapping, other, own)
+        yield from mapped_differences(mapping, last, first)
+        yield from mapped_differences(mapping.turned, last, first)

@@ -147,6 +147,24 @@ class QuestionMapping:
     source: str = ""
     """Who made it, as it is to stand beside figures that rest on it."""
 
+    @property
+    def edition_ids(self) -> frozenset[str]:
+        """The two editions, whichever is called the earlier one."""
+        return frozenset((self.earlier_edition_id, self.later_edition_id))
+
+    @property
+    def turned(self) -> "QuestionMapping":
+        """The same mapping with the editions' places exchanged."""
+        questions = tuple(
+            MappedQuestion(
+                each.later_id, each.later_max, each.earlier_id, each.earlier_max, each.name
+            )
+            for each in self.questions
+        )
+        return QuestionMapping(
+            self.later_edition_id, self.earlier_edition_id, questions, self.source
+        )
+
 
 @dataclass(frozen=True)
 class GoodExample:
@@ -175,6 +193,11 @@ class Comparison:
     """Up to three other municipalities."""
     mappings: tuple[QuestionMapping, ...] = ()
     examples: tuple[GoodExample, ...] = ()
+
+    def with_mapping(self, mapping: QuestionMapping) -> "Comparison":
+        """Return this comparison with a mapping, in the place of one of the same two editions."""
+        kept = (each for each in self.mappings if each.edition_ids != mapping.edition_ids)
+        return replace(self, mappings=(*kept, mapping))
 
 
 def drawable(

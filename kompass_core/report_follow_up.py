@@ -18,8 +18,10 @@ from kompass_core.report_blocks import (
 )
 from kompass_core.report_text import number, one_line, paragraphs
 from kompass_core.report_words import Phrases, counted
-from kompass_core.scorecard import FigureTable, Goal, Scorecard, shown_figure
+from kompass_core.scorecard import FigureTable, Goal, Scorecard, columns_text, shown_figure
 
+_MOST_FIGURES, _CHARACTERS_ACROSS = 6, 44
+"""How many columns of figures stand beside each other on a page, and how long they are together."""
 FOLLOW_UP, PLAN, SCORECARD = "follow_up", "plan", "scorecard"
 """The chapters' names, as `Evaluation.chapters_left_out` has them."""
 
@@ -214,20 +216,40 @@ def _goal_lines(goal: Goal, phrases: Phrases) -> Iterator[str]:
 
 
 def _figure_table(table: FigureTable, caption: str, name: str, phrases: Phrases) -> Iterator[Block]:
+    """Yield a table of figures, in several parts of like width where it is too wide for a page."""
     title = one_line(table.title) or caption
     unit = one_line(table.unit)
     if unit:
         title = phrases["scorecard.in_unit"].format(title=title, unit=unit)
-    columns = (Column(one_line(column), numeric=True) for column in table.columns)
-    rows = tuple(
-        Row(
-            (one_line(cells[0]), *(_figure(text, phrases) for text in cells[1:])),
-            _scorecard_field(name),
+    width = _columns_beside(table, phrases)
+    parts = max(-(-len(table.columns) // width), 1)
+    for part in range(parts):
+        shown = slice(part * width, (part + 1) * width)
+        columns = tuple(one_line(column) for column in table.columns[shown])
+        part_title = title
+        if parts > 1:
+            part_title = phrases["scorecard.part"].format(
+                title=title, columns=columns_text(columns)
+            )
+        yield Table(
+            TableKind.POINTS,
+            part_title,
+            (Column(phrases["scorecard.row"]), *(Column(each, numeric=True) for each in columns)),
+            tuple(_figure_row(cells[0], cells[1:][shown], name, phrases) for cells in table.grid()),
         )
-        for cells in table.grid()
-    )
-    first = phrases["scorecard.row"]
-    yield Table(TableKind.POINTS, title, (Column(first), *columns), rows)
+
+
+def _columns_beside(table: FigureTable, phrases: Phrases) -> int:
+    """Return how many of a table's columns stand beside each other, so that all parts are alike."""
+    lengths = [len(_figure(text, phrases)) for row in table.grid() for text in row[1:]]
+    most = min(_MOST_FIGURES, max(_CHARACTERS_ACROSS // max([1, *lengths]), 1))
+    parts = max(-(-len(table.columns) // most), 1)
+    return max(-(-len(table.columns) // parts), 1)
+
+
+def _figure_row(name: str, texts: tuple[str, ...], field: str, phrases: Phrases) -> Row:
+    figures = (_figure(text, phrases) for text in texts)
+    return Row((one_line(name), *figures), _scorecard_field(field))
 
 
 def _figure(text: str, phrases: Phrases) -> str:

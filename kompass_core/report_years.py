@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from kompass_core.beside import mapped_to, results_of_other_editions, results_over_years
+from kompass_core.beside import (
+    by_year,
+    mapped_to,
+    results_of_other_editions,
+    results_over_years,
+)
 from kompass_core.chart_series import SeriesRun, average_value, total_series
 from kompass_core.comparison import MunicipalityResult
 from kompass_core.differences import MappedDifference
@@ -163,14 +168,16 @@ def _mapped_table(
     mapped = tuple(mapped_to(evaluation, result))
     if not mapped:
         return
-    first, last = sorted((evaluation.year, result.year))
+    columns = (
+        phrases["comparison.percent_of"].format(label=one_line(each.label))
+        for each in by_year(evaluation, result)
+    )
     yield Table(
         TableKind.POINTS,
         phrases["comparison.mapped_caption"].format(other=one_line(result.label)),
         (
             Column(phrases["comparison.mapped"]),
-            Column(phrases["comparison.percent_of"].format(year=first), numeric=True),
-            Column(phrases["comparison.percent_of"].format(year=last), numeric=True),
+            *(Column(each, numeric=True) for each in columns),
             Column(phrases["comparison.percentage_points"], numeric=True),
         ),
         tuple(

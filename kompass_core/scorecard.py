@@ -5,7 +5,7 @@ they were entered as; what of them are numbers, `figure` tells.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -14,6 +14,7 @@ from kompass_core.follow_up import Outcome
 _NUMBER = re.compile(r"([+−–-]?)([0-9]{1,15})(?:[.,]([0-9]{1,6}))?")
 _YEARS = re.compile(r"([0-9]{4})\s*[–-]\s*([0-9]{4})")
 _YEAR = re.compile(r"[0-9]{4}")
+_YEARS_AFTER_COMMAS = re.compile(r"[0-9]{4}(?:\s*,\s*[0-9]{4})+")
 _MOST_COLUMNS = 12
 _SPACES = dict.fromkeys(map(ord, " \t\u00a0\u2007\u2009\u202f"))
 _MINUS = "\u2212"
@@ -101,36 +102,51 @@ def table_from_grid(table: FigureTable, grid: Sequence[Sequence[str]]) -> Figure
     return replace(table, rows=rows)
 
 
-def with_columns(table: FigureTable, columns: tuple[str, ...]) -> FigureTable:
+def with_columns(table: FigureTable, columns: Sequence[str]) -> FigureTable:
     """Return `table` under other columns: figures keep to the columns of their names.
 
-    Of several columns of one name the first is the first, and so on.
+    Of several columns of one name the first is the first, and so on. A name that is exchanged for
+    another keeps its figures, unless it is a year.
     """
-    left = list(enumerate(table.columns))
-    places: list[int | None] = []
-    for name in columns:
-        found = next((column for column in left if column[1] == name), None)
-        if found is not None:
-            left.remove(found)
-        places.append(found[0] if found is not None else None)
+    places = tuple(_places(table.columns, columns))
     rows = tuple(
         FigureRow(name, tuple("" if at is None else values[at] for at in places))
         for name, *values in table.grid()
     )
-    return replace(table, columns=columns, rows=rows)
+    return replace(table, columns=tuple(columns), rows=rows)
+
+
+def _places(before: Sequence[str], columns: Sequence[str]) -> Iterator[int | None]:
+    """Yield for each column where its figures stood before; None where it has none."""
+    left = list(enumerate(before))
+    for at, name in enumerate(columns):
+        found = next((column for column in left if column[1] == name), None)
+        if found is not None:
+            left.remove(found)
+            yield found[0]
+        elif len(columns) == len(before) and _exchanged(before[at], name, columns):
+            yield at
+        else:
+            yield None
+
+
+def _exchanged(before: str, name: str, columns: Sequence[str]) -> bool:
+    years = _YEAR.fullmatch(before) or _YEAR.fullmatch(name)
+    return before not in columns and not years
 
 
 def parse_columns(typed: str) -> tuple[str, ...]:
     """Return the columns that were typed: "2014–2018" is every year, else names after semicolons.
 
-    At most twelve, which is what a page takes.
+    Years may stand after commas too. At most twelve, which is what a page takes.
     """
     years = _YEARS.fullmatch(typed.strip())
     if years is not None:
         first, last = int(years[1]), int(years[2])
         if first <= last < first + _MOST_COLUMNS:
             return tuple(str(year) for year in range(first, last + 1))
-    names = (name.strip() for name in typed.split(";"))
+    between = "," if _YEARS_AFTER_COMMAS.fullmatch(typed.strip()) else ";"
+    names = (name.strip() for name in typed.split(between))
     return tuple(name for name in names if name)[:_MOST_COLUMNS]
 
 

@@ -1,6 +1,6 @@
 """The report as a Word document, for those who go on writing in it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import datetime
 from io import BytesIO
 
@@ -225,18 +225,47 @@ class _Document:
 
 
 def _widths(block: Table) -> list[int]:
-    """Return the columns' widths: figures take what they need, the first column the rest."""
+    """Return the columns' widths: figures take what they need, columns of texts share the rest.
+
+    Where that leaves a single one less than its longest word, the columns of figures are as narrow
+    as can be; where that does not do either, all columns give way.
+    """
     if block.kind is TableKind.FACTS:
         return [TEXT_WIDTH * 36 // 100, TEXT_WIDTH * 64 // 100]
+    texts = {0: 1.0} | {at: each.weight for at, each in enumerate(block.columns) if each.weight}
+    least = _width(_cells(block, 0), whole=False) if len(texts) == 1 else 0
+    figures = _figure_widths(block, texts, whole_titles=True)
+    if TEXT_WIDTH - sum(figures.values()) < least:
+        figures = _figure_widths(block, texts, whole_titles=False)
+    room = max(TEXT_WIDTH - sum(figures.values()), least)
+    unit = room / sum(texts.values())
+    widths = {index: weight * unit for index, weight in texts.items()} | figures
+    share = TEXT_WIDTH / sum(widths.values())
+    return [round(widths[index] * share) for index in range(len(block.columns))]
+
+
+def _figure_widths(block: Table, texts: Collection[int], *, whole_titles: bool) -> dict[int, int]:
+    """Return how wide columns of figures are, their titles whole, or as narrow as can be."""
+    return {
+        index: max(
+            _LEAST_COLUMN if whole_titles else 0,
+            _width([column.title], whole=whole_titles),
+            _width(_cells(block, index), whole=True),
+        )
+        for index, column in enumerate(block.columns)
+        if index not in texts
+    }
+
+
+def _cells(block: Table, index: int) -> list[str]:
     rows = (*block.rows, *([block.last] if block.last else []))
-    needed = {}
-    for index, column in enumerate(block.columns):
-        if index and not column.weight:
-            longest = max(map(len, (column.title, *(row.cells[index] for row in rows))))
-            needed[index] = max(_LEAST_COLUMN, min(2500, _PADDING + _DIGIT * longest))
-    weights = [1.0, *(column.weight for column in block.columns[1:])]
-    unit = (TEXT_WIDTH - sum(needed.values())) / sum(weights)
-    return [needed.get(index, round(weight * unit)) for index, weight in enumerate(weights)]
+    return [row.cells[index] for row in rows]
+
+
+def _width(texts: Iterable[str], *, whole: bool) -> int:
+    """Return how wide texts are on one line, or broken between words; up to a certain width."""
+    parts = texts if whole else (word for text in texts for word in text.split())
+    return min(2500, _PADDING + _DIGIT * max(map(len, parts), default=0))
 
 
 def _row(block: Table, one: Row, widths: list[int], *, header: bool, keep: bool) -> BaseOxmlElement:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 from typing_extensions import override
 
@@ -16,7 +16,7 @@ class ChoiceBox(QComboBox):
 
     Names that begin with what is typed come first, and Enter or Tab takes the first one; Esc leaves
     what is typed. Letters count as they are: "habo" does not find
-    Håbo.
+    Håbo. An arrow key opens the list, so that one sees the names before one is chosen.
 
     Signals:
         chosen: the user picked the name with this key (str).
@@ -70,6 +70,13 @@ class ChoiceBox(QComboBox):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page is scrolled across it
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def setAccessibleName(self, name: str) -> None:

@@ -36,9 +36,11 @@ class GridEditor(QTableWidget):
 
     Signals:
         grid_edited(Grid): the user changed the texts, which are now these, without the empty row.
+        pasted(int): the user pasted a table, of which so many columns had no room.
     """
 
     grid_edited = Signal(object)
+    pasted = Signal(int)
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -216,7 +218,9 @@ class GridEditor(QTableWidget):
                 texts.append([""] * width)
             for along, cell in enumerate(line[: width - left]):
                 texts[top + down][left + along] = " ".join(cell.split())
+        widest = max(len("\t".join(line).rstrip().split("\t")) for line in cells)
         self._take(texts)
+        self.pasted.emit(max(left + widest - width, 0))
 
     def _empty_selected(self) -> None:
         texts = self._texts()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from kompass_core.beside import not_whole
 from kompass_core.comparison import MOST_OTHERS, Comparison, MunicipalityResult, ReferenceProfile
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
@@ -116,8 +117,11 @@ class ComparisonPage(SavedEvaluationsPage):
         full = len(compared.others) >= MOST_OTHERS
         why_no_other = self._why_no_other(compared) if full or not others_left else ""
         why_no_own = "" if own_left else self._why_no_own(compared)
-        self._others.set_chosen(compared.others, why_no_other)
-        self._earlier.set_chosen(compared.earlier, why_no_own)
+        for field, chosen, why_no_more in (
+            (self._others, compared.others, why_no_other),
+            (self._earlier, compared.earlier, why_no_own),
+        ):
+            field.set_chosen(chosen, why_no_more, not_whole(evaluation, chosen))
 
     def _why_no_other(self, compared: Comparison) -> str:
         """Return why no other municipality can be added, and what one may do."""
@@ -163,7 +167,7 @@ class ComparisonPage(SavedEvaluationsPage):
         mapping = asked_mapping(self._context.around, self)
         if mapping is not None:
             compared = self._session.evaluation.compared
-            self._edit("mappings", replace(compared, mappings=(*compared.mappings, mapping)))
+            self._edit("mappings", compared.with_mapping(mapping))
 
     def _drop_mappings(self) -> None:
         self._edit("mappings", replace(self._session.evaluation.compared, mappings=()))

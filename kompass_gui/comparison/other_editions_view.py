@@ -5,7 +5,7 @@ from itertools import zip_longest
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kompass_core.beside import mapped_to, results_of_other_editions
+from kompass_core.beside import by_year, mapped_to, results_of_other_editions
 from kompass_core.comparison import MunicipalityResult
 from kompass_core.differences import MappedDifference
 from kompass_core.evaluation import Evaluation
@@ -93,9 +93,9 @@ class OtherEditionsView(QWidget):
         """Return both editions' areas beside each other, each under its own name."""
         own = result_of(evaluation)
         columns = [
-            TableColumn(f"{own.label}, {own.edition}", numeric=False),
+            TableColumn(self._title(own), numeric=False),
             TableColumn(self.tr("Points")),
-            TableColumn(f"{result.label}, {result.edition}", numeric=False),
+            TableColumn(self._title(result), numeric=False),
             TableColumn(self.tr("Points")),
         ]
         mine = zip(own.area_names, own.areas, strict=True)
@@ -110,17 +110,22 @@ class OtherEditionsView(QWidget):
         )
         return columns, rows
 
+    def _title(self, result: MunicipalityResult) -> str:
+        return self.tr("{result} (edition {edition})").format(
+            result=result.label, edition=result.edition
+        )
+
     def _mapped_table(
         self,
         evaluation: Evaluation,
         result: MunicipalityResult,
         mapped: tuple[MappedDifference, ...],
     ) -> tuple[list[TableColumn], list[TableRow]]:
-        years = sorted((evaluation.year, result.year))
+        first, last = by_year(evaluation, result)
         columns = [
             TableColumn(self.tr("Question, by the mapping"), numeric=False),
-            TableColumn(f"{years[0]}, %"),
-            TableColumn(f"{years[1]}, %"),
+            TableColumn(f"{first.label}, %"),
+            TableColumn(f"{last.label}, %"),
             TableColumn(self.tr("Percentage points")),
         ]
         rows = [

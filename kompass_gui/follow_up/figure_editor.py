@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.scorecard import (
     FigureRow,
@@ -44,6 +44,7 @@ class FigureEditor(QWidget):
             self.tr("Years, as 2014–2018") if over_years else self.tr("Columns, as Utfall; Budget")
         )
         self._grid = GridEditor(colours, self)
+        self._no_room = QLabel(self)
         if over_years:
             self._grid.set_chart(self.tr("Development"), _chart_values)
         self._dress(subject)
@@ -52,6 +53,7 @@ class FigureEditor(QWidget):
         self._unit.text_edited.connect(lambda text: self._take(replace(self._table, unit=text)))
         self._columns.editingFinished.connect(self._take_columns)
         self._grid.grid_edited.connect(self._take_grid)
+        self._grid.pasted.connect(self._tell_of_room)
 
     def show_table(self, table: FigureTable) -> None:
         """Show the table as it stands."""
@@ -71,6 +73,9 @@ class FigureEditor(QWidget):
         self._unit.setAccessibleName(self.tr("Measured in, {subject}").format(subject=subject))
         self._columns.setAccessibleName(self.tr("Columns, {subject}").format(subject=subject))
         self._grid.setAccessibleName(self.tr("Figures, {subject}").format(subject=subject))
+        self._no_room.setObjectName("remark")
+        self._no_room.setWordWrap(True)
+        self._no_room.hide()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -81,13 +86,25 @@ class FigureEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self._grid)
+        column.addWidget(self._no_room)
 
     def _take_columns(self) -> None:
         """Take the columns that were typed."""
         columns = parse_columns(self._columns.text())
         self._columns.set_text(columns_text(columns))
         if columns != self._table.columns:
+            self._no_room.hide()
             self._take(with_columns(self._table, columns))
+
+    def _tell_of_room(self, columns_without: int) -> None:
+        """Say that not all that was pasted had room, and what to do; nothing of what had."""
+        self._no_room.setText(
+            self.tr(
+                "Columns of the pasted table that had no room here: {count}. Write the missing"
+                " columns above the figures, and paste again."
+            ).format(count=columns_without)
+        )
+        self._no_room.setVisible(columns_without > 0)
 
     def _take_grid(self, grid: Grid) -> None:
         self._take(table_from_grid(self._table, grid))

@@ -114,11 +114,24 @@ class Exchange(QObject):
             return
         self._desk.open(lies_at)
         if self._desk.path == lies_at:
-            self._notice.show_info(
-                self.tr(
-                    "{file} is now among your evaluations. The file itself is as it was."
-                ).format(file=path.name)
+            self._notice.show_info(self._taken_in(lies_at).format(file=path.name))
+
+    def _taken_in(self, lies_at: Path) -> str:
+        """Return what to say of a file that was taken in, also where it has come back changed."""
+        session = self._desk.session
+        others = (
+            each.path
+            for each in self._library.remembered()
+            if session is not None
+            and each.summary is not None
+            and each.summary.id == session.evaluation.id
+        )
+        if any(path != lies_at and path.exists() for path in others):
+            return self.tr(
+                "{file} is now among your evaluations, beside the one of the same evaluation that"
+                " you had. They are not merged: keep the right one, and throw the other away."
             )
+        return self.tr("{file} is now among your evaluations. The file itself is as it was.")
 
     def _offer_to_take_in(self) -> None:
         path = self._desk.path

@@ -49,7 +49,7 @@ class NewEvaluation:
         if self.last is None:
             return new
         followed = re_evaluation(self.last, new.id, self.year, self.edition)
-        return replace(followed, municipality=new.municipality, visit=new.visit)
+        return replace(followed, visit=new.visit)
 
 
 def group_text(entry: RegisterEntry) -> str:

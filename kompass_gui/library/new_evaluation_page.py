@@ -64,11 +64,12 @@ class NewEvaluationPage(Page):
             self._suit_year()
 
     def follow_up(self, last: Evaluation) -> None:
-        """Fill the form for a new evaluation that follows up the last one."""
+        """Fill the form for a new evaluation that follows up the last one of its municipality."""
         self.start()
         self._last = last
         known = municipality(last.municipality.code)
         self._municipality.set_text(last.municipality.title)
+        self._municipality.setEnabled(False)
         self._show_entry(known)
         self._texts["previous_evaluation"] = str(last.year)
         self._form.show_text("previous_evaluation", str(last.year))
@@ -96,6 +97,7 @@ class NewEvaluationPage(Page):
         self._texts["year"] = str(QDate.currentDate().year())
         self._form.show_text("year", self._texts["year"])
         self._municipality.set_text("")
+        self._municipality.setEnabled(True)
         self._evaluators.set_text("")
         self._show_entry(None)
         self._edition_chosen = False

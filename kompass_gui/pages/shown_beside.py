@@ -1,6 +1,6 @@
 """Which results an evaluation is shown beside: chosen from all that are known, and taken away."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -56,19 +56,27 @@ class ShownBeside(QWidget):
             line.setPlaceholderText(placeholder)
 
     def set_offered(self, results: Sequence[MunicipalityResult]) -> None:
-        """Offer these results; what is being typed stays."""
-        offered = {_name(result): result for result in results}
+        """Offer these results, of those with one name the first; what is being typed stays."""
+        offered: dict[str, MunicipalityResult] = {}
+        for result in results:
+            offered.setdefault(self._name(result), result)
         if offered == self._offered:
             return
         self._offered = offered
         self._choice.set_choices([(name, name) for name in sorted(self._offered)])
 
-    def set_chosen(self, results: Sequence[MunicipalityResult], why_no_more: str = "") -> None:
+    def set_chosen(
+        self,
+        results: Sequence[MunicipalityResult],
+        why_no_more: str = "",
+        not_drawn: Collection[MunicipalityResult] = (),
+    ) -> None:
         """Show those that are chosen. Silent.
 
         Args:
             results: the chosen ones.
             why_no_more: why no more can be chosen, and what to do; empty while some can.
+            not_drawn: those of them that are on no radar, as not every area's points are known.
         """
         self._choice.setVisible(not why_no_more)
         self._why_no_more.setVisible(bool(why_no_more))
@@ -81,16 +89,20 @@ class ShownBeside(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for result in results:
-            self._rows.addWidget(self._row(result))
+            self._rows.addWidget(self._row(result, drawn=result not in not_drawn))
 
-    def _row(self, result: MunicipalityResult) -> QWidget:
+    def _row(self, result: MunicipalityResult, *, drawn: bool) -> QWidget:
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        text = self.tr("Remove {result}").format(result=_name(result))
+        name = self._name(result)
+        text = self.tr("Remove {result}").format(result=name)
         remove = IconButton(Mark.CROSS, text, self._colours, row)
         remove.clicked.connect(lambda: self.result_removed.emit(result))
-        label = QLabel(_name(result), row)
+        if not drawn:
+            remark = self.tr("{result}: not shown below, as not every area's points are known")
+            name = remark.format(result=name)
+        label = QLabel(name, row)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         layout.addWidget(label, 1)
@@ -113,8 +125,9 @@ class ShownBeside(QWidget):
         if result is not None:
             self.result_added.emit(result)
 
-
-def _name(result: MunicipalityResult) -> str:
-    """Return a result's name with its edition, and its source where it was published."""
-    parts = (f"{result.label} ({result.edition})", result.source[:60])
-    return " · ".join(part for part in parts if part)
+    def _name(self, result: MunicipalityResult) -> str:
+        """Return a result's name with its edition, and its source where it was published."""
+        name = self.tr("{result} (edition {edition})").format(
+            result=result.label, edition=result.edition
+        )
+        return " · ".join(part for part in (name, result.source[:60]) if part)

@@ -8,6 +8,7 @@ from typing_extensions import override
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
 from kompass_core.history import changes_of
+from kompass_core.questionnaire import question_number
 from kompass_gui.pages.page import Page
 from kompass_gui.pages.room import letters
 from kompass_gui.questions.question_card import QuestionCard
@@ -35,6 +36,7 @@ class FocusPage(Page):
         self._workbench = workbench
         self._colours = colours
         self._ids = list(workbench.evaluation.edition.questions_by_id)
+        self._by_number = {question_number(each): each for each in self._ids}
         self._question = self._ids[0]
         self._card: QuestionCard | None = None
         self._jump = LineField(self)
@@ -132,7 +134,8 @@ class FocusPage(Page):
         self._area.setTextFormat(Qt.TextFormat.PlainText)
         self._area.setObjectName("muted")
         self._jump.setAccessibleName(self.tr("Number of the question to show"))
-        self._jump.setPlaceholderText(self.tr("Go to, e.g. 4.3"))
+        example = question_number(self._ids[len(self._ids) // 2])
+        self._jump.setPlaceholderText(self.tr("Go to, e.g. {number}").format(number=example))
         self._jump.setFixedWidth(letters(_JUMP_LETTERS, self))
         self._history.setObjectName("muted")
         self._history.setTextFormat(Qt.TextFormat.PlainText)
@@ -208,8 +211,8 @@ class FocusPage(Page):
 
     def _go_to_typed(self) -> None:
         typed = self._jump.text().strip().replace(",", ".")
-        if typed in self._ids:
-            self.show_question(typed)
+        if typed in self._by_number:
+            self.show_question(self._by_number[typed])
             return
         self._jump.selectAll()
         if typed:

@@ -3,11 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kompass_core.errors import (
     DamagedFileError,
     FileMissingError,
+    FileNotWrittenError,
     KompassError,
     NotAnEvaluationError,
     OpenInAnotherWindowError,
@@ -24,7 +25,13 @@ from widgets.notice import Answers, Notice
 
 
 class OpenTrouble(QObject):
-    """Offers to read what another has open, to take it over, or to put a good copy in place."""
+    """Offers to read what another has open, to take it over, or to put a good copy in place.
+
+    Signals:
+        copy_asked: the user wants to save the evaluation as it stands somewhere else.
+    """
+
+    copy_asked = Signal()
 
     def __init__(self, desk: Desk, notice: Notice) -> None:
         super().__init__(desk)
@@ -49,7 +56,14 @@ class OpenTrouble(QObject):
                 self.tr("Open to read"): partial(self._desk.open, error.path, read_only=True),
                 self.tr("Take over"): partial(self._desk.open, error.path, take_over=True),
             }
+        if isinstance(error, FileNotWrittenError) and self._reading:
+            return {self.tr("Save a copy elsewhere…"): self.copy_asked.emit}
         return {}
+
+    @property
+    def _reading(self) -> bool:
+        """Whether an evaluation lies open to be read only."""
+        return self._desk.file is not None and self._desk.file.read_only
 
     def _offer_good_copy(self, error: KompassError, path: Path) -> None:
         copy = newest_good_copy(path)

@@ -26,7 +26,8 @@ class Safety(QObject):
         saving = SaveTrouble(desk, notice)
         saving.left.connect(self.left)
         saving.copy_asked.connect(self.copy_asked)
-        OpenTrouble(desk, notice)
+        opening = OpenTrouble(desk, notice)
+        opening.copy_asked.connect(self.copy_asked)
         self._recovery = RecoveryOffer(desk, notice)
         self.unexpected = UnexpectedErrors(desk, notice)
 

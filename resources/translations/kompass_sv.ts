@@ -905,6 +905,10 @@
         <translation>Utvärderingen är skriven: {file}</translation>
     </message>
     <message>
+        <source>{file} is now among your evaluations, beside the one of the same evaluation that you had. They are not merged: keep the right one, and throw the other away.</source>
+        <translation>{file} finns nu bland dina utvärderingar, bredvid den du hade av samma utvärdering. De slås inte ihop: behåll den som är rätt och kasta den andra.</translation>
+    </message>
+    <message>
         <source>{file} is now among your evaluations. The file itself is as it was.</source>
         <translation>{file} finns nu bland dina utvärderingar. Själva filen är som den var.</translation>
     </message>
@@ -964,6 +968,10 @@
     <message>
         <source>Measured in, as tkr</source>
         <translation>Mäts i, till exempel tkr</translation>
+    </message>
+    <message>
+        <source>Columns of the pasted table that had no room here: {count}. Write the missing columns above the figures, and paste again.</source>
+        <translation>Kolumner i den inklistrade tabellen som inte fick plats här: {count}. Skriv de kolumner som saknas ovanför siffrorna och klistra in igen.</translation>
     </message>
     <message>
         <source>Columns, {subject}</source>
@@ -1031,8 +1039,8 @@
         <translation>Nummer på frågan att visa</translation>
     </message>
     <message>
-        <source>Go to, e.g. 4.3</source>
-        <translation>Gå till, t.ex. 4.3</translation>
+        <source>Go to, e.g. {number}</source>
+        <translation>Gå till, t.ex. {number}</translation>
     </message>
     <message>
         <source>History of the points</source>
@@ -1885,6 +1893,10 @@
         <translation>Ta över</translation>
     </message>
     <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Spara en kopia någon annanstans…</translation>
+    </message>
+    <message>
         <source>There is no copy of it on this computer.</source>
         <translation>Det finns ingen kopia av den på den här datorn.</translation>
     </message>
@@ -1942,6 +1954,10 @@
     <message>
         <source>Total, not directly comparable</source>
         <translation>Totalt, inte direkt jämförbart</translation>
+    </message>
+    <message>
+        <source>{result} (edition {edition})</source>
+        <translation>{result} (utgåva {edition})</translation>
     </message>
     <message>
         <source>Question, by the mapping</source>
@@ -3069,6 +3085,14 @@ Verktyget för utvärderingar av kommuners ledning och arbetssätt.</translation
     <message>
         <source>Remove {result}</source>
         <translation>Ta bort {result}</translation>
+    </message>
+    <message>
+        <source>{result}: not shown below, as not every area&apos;s points are known</source>
+        <translation>{result}: visas inte nedan, eftersom poängen inte är kända för alla områden</translation>
+    </message>
+    <message>
+        <source>{result} (edition {edition})</source>
+        <translation>{result} (utgåva {edition})</translation>
     </message>
 </context>
 <context>

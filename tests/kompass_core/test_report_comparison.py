@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
+
 from kompass_core.comparison import Comparison
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
@@ -19,6 +21,7 @@ from kompass_core.report_blocks import (
     TimeChart,
 )
 from kompass_core.report_content import ReportFacts, report_content
+from kompass_core.scorecard import FigureRow, FigureTable
 from resources.phrases import report_phrases
 from storage.example import example_evaluation
 from tests.kompass_core.followed import kalix_2016
@@ -140,6 +143,7 @@ def test_other_editions_stand_beside_without_a_difference() -> None:
 def test_a_mapping_lets_questions_be_compared_and_is_named() -> None:
     mapped = table(kalix_2016(), "Frågor som svarar mot varandra, jämfört med Kalix 2021")
     assert cells(mapped) == [("Dialog (1.4 → 1)", "40", "60", "+20")]
+    assert [column.title for column in mapped.columns[1:3]] == ["Kalix 2016, %", "Kalix 2021, %"]
     bare = replace(kalix_2016(), compared=replace(kalix_2016().compared, mappings=()))
     captions = [block.caption for block in blocks(bare) if isinstance(block, Table)]
     assert not [caption for caption in captions if caption.startswith("Frågor som svarar")]
@@ -187,6 +191,28 @@ def test_the_plan_says_what_for_whom_and_when() -> None:
 
 def test_the_scorecard_prints_figures_as_they_were_entered_with_swedish_typography() -> None:
     assert cells(table(kalix_2016(), "Nyckeltal över åren (antal)")) == [("Anställda", "23", "21")]
+
+
+@pytest.mark.parametrize(
+    ("last", "figure", "parts"),
+    [
+        (2010, "{}", [""]),
+        (2011, "{}", [", 2005–2008", ", 2009–2011"]),
+        (2016, "{}", [", 2005–2010", ", 2011–2016"]),
+        (2010, "−1 269 {}", [", 2005–2007", ", 2008–2010"]),
+    ],
+)
+def test_a_long_run_of_years_is_printed_in_parts(last: int, figure: str, parts: list[str]) -> None:
+    years = tuple(str(year) for year in range(2005, last + 1))
+    values = tuple(figure.format(year).replace(" ", "\u00a0") for year in years)
+    figures = FigureTable("", "antal", years, (FigureRow("Anställda", values),))
+    scorecard = replace(kalix_2016().scorecard, key_figures=figures)
+    evaluation = replace(kalix_2016(), scorecard=scorecard)
+    found = [table(evaluation, f"Nyckeltal över åren (antal){part}") for part in parts]
+    printed = [row.cells[0] for one in found for row in one.rows]
+    assert printed == ["Anställda"] * len(parts)
+    assert sum(len(one.rows[0].cells) - 1 for one in found) == len(years)
+    assert tuple(each.title for one in found for each in one.columns[1:]) == years
     assert cells(table(kalix_2016(), "Drift (tkr)")) == [("Netto", "−69\u00a0973")]
     goals = cells(table(kalix_2016(), "Målen och hur långt"))
     assert goals == [("Fler jobb\nMålvärde: 500 per år", "delvis uppnått", "Arbete pågår.")]

@@ -78,6 +78,8 @@ def test_a_pasted_grid_becomes_the_rows_under_the_tables_columns() -> None:
         ("2014–2018", ("2014", "2015", "2016", "2017", "2018")),
         (" 2014 - 2015 ", ("2014", "2015")),
         ("2018", ("2018",)),
+        ("2014, 2016,2018", ("2014", "2016", "2018")),
+        ("Män, 2018; Kvinnor, 2018", ("Män, 2018", "Kvinnor, 2018")),
         ("Utfall; Budget ;Avvikelse", ("Utfall", "Budget", "Avvikelse")),
         ("2018–2014", ("2018–2014",)),
         ("1900–2018", ("1900–2018",)),
@@ -113,7 +115,7 @@ def test_columns_are_shown_as_they_are_typed(columns: tuple[str, ...], text: str
         (("Avvikelse",), ("",)),
     ],
 )
-def test_figures_keep_to_the_columns_of_their_names(
+def test_of_columns_of_one_name_the_first_is_the_first(
     columns: tuple[str, ...], values: tuple[str, ...]
 ) -> None:
     table = FigureTable(
@@ -124,6 +126,24 @@ def test_figures_keep_to_the_columns_of_their_names(
     assert changed.columns == columns
     assert changed.rows[0] == FigureRow("Drift", values)
     assert changed.rows[1] == FigureRow("Short", ("",) * len(columns))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "values"),
+    [
+        (("2014", "2015"), ("2015", "2016"), ("2", "")),
+        (("2014", "2015"), ("2016", "2017"), ("", "")),
+        (("Utfall", "Budget"), ("Utfall 2018", "Budget 2018"), ("1", "2")),
+        (("Utfall", "Budget"), ("Budget", "Utfall"), ("2", "1")),
+        (("Utfall", "Budget"), ("Utfall 2018", "Budget", "Avvikelse"), ("", "2", "")),
+        (("Utfall", "Budget"), ("Budget", "Prognos"), ("2", "")),
+    ],
+)
+def test_figures_keep_to_their_columns(
+    before: tuple[str, ...], after: tuple[str, ...], values: tuple[str, ...]
+) -> None:
+    table = FigureTable(columns=before, rows=(FigureRow("x", ("1", "2")),))
+    assert with_columns(table, after).rows == (FigureRow("x", values),)
 
 
 def test_a_row_is_as_wide_as_its_table_whatever_it_holds() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel
 
 from kompass_gui.pages.sections import COMPARISON, EXAMPLES, SUMMARY, YEARS
 from storage.example import example_evaluation
+from storage.reference_library import ReferenceLibrary
 from tests.kompass_gui.after_points import (
     choose,
     click_row,
@@ -17,7 +18,7 @@ from tests.kompass_gui.after_points import (
     texts,
 )
 from tests.kompass_gui.hands import Hands
-from tests.synthetic import synthetic_results
+from tests.synthetic import synthetic_evaluations, synthetic_results
 from widgets.line_field import LineField
 from widgets.plain_table import PlainTable
 from widgets.points_box import PointsBox
@@ -49,6 +50,27 @@ def test_other_municipalities_stand_on_the_radar_and_can_be_taken_away(kalix: Ha
     assert names[0] not in radar.accessibleDescription()
     kalix.press(Qt.Key.Key_Z, CONTROL)
     assert names[0] in radar.accessibleDescription()
+
+
+def test_a_result_that_is_not_known_area_by_area_says_that_it_is_not_shown(kalix: Hands) -> None:
+    half = replace(next(synthetic_evaluations(1)), id="half", year=2013).with_points("1.1", None)
+    kalix.library.create(half).close()
+    show(kalix, COMPARISON)
+    label = f"{half.municipality.name} 2013"
+    choose(kalix, "En annan kommuns resultat", label)
+    kalix.find(QLabel, f"{label} (utgåva 2010): visas inte nedan")
+    choose(kalix, "En annan kommuns resultat", synthetic_results(2)[1].label)
+    said = [each.text() for each in kalix.window.findChildren(QLabel) if each.isVisible()]
+    assert len([text for text in said if "visas inte nedan" in text]) == 1
+
+
+def test_a_saved_evaluation_comes_before_a_published_result_of_the_same_name(kalix: Hands) -> None:
+    saved = synthetic_results(1)[0]
+    published = replace(saved, evaluation_id="", questions={})
+    ReferenceLibrary(kalix.library.folder).add_results([published])
+    show(kalix, COMPARISON)
+    choose(kalix, "En annan kommuns resultat", saved.label)
+    assert evaluation(kalix).compared.others == (saved,)
 
 
 def test_differences_come_by_change_per_area_and_per_question(kalix: Hands) -> None:

@@ -27,6 +27,7 @@ from storage.editions import Editions
 from tests.kompass_gui.bench import Bench
 from tests.kompass_gui.hands import Hands
 from tests.kompass_gui.walk import every_page
+from widgets.line_field import LineField
 from widgets.note_field import NoteField
 from widgets.note_model import NoteModel
 
@@ -146,3 +147,13 @@ def test_a_note_is_tied_to_an_area_by_its_number(bench: Bench) -> None:
         "Styr med mål",
         ("3.0",),
     )
+
+
+def test_an_area_is_gone_to_by_its_number(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    field = hands.find(LineField, "Nummer på frågan")
+    assert field.placeholderText() == "Gå till, t.ex. 5"
+    hands.type("3")
+    hands.press(Qt.Key.Key_Return)
+    assert bench.focus.question_in_hand() == "3.0"

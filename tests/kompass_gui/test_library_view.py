@@ -344,9 +344,20 @@ def test_what_is_shared_whole_is_read_back_without_loss(
     hands.answers.to_open = package
     hands.program.actions.open_file.trigger()
     assert _opened(hands) == LULEA
-    assert "bland dina utvärderingar" in _notice(hands)
+    assert "bland dina utvärderingar. Själva filen" in _notice(hands)
     assert hands.program.work.desk.path is not None
     assert hands.program.work.desk.path.parent == library.folder
+
+
+def test_what_comes_back_is_told_to_lie_beside_ones_own(
+    hands: Hands, tmp_path: Path, qtbot: QtBot
+) -> None:
+    package = tmp_path / "luleå.kompasspaket"
+    _share(hands, package, complete=True)
+    qtbot.waitUntil(lambda: "är skriven" in _notice(hands))
+    hands.answers.to_open = package
+    hands.program.actions.open_file.trigger()
+    assert "bredvid den du hade av samma utvärdering" in _notice(hands)
 
 
 def test_what_is_shared_without_people_names_nobody(

@@ -1,9 +1,12 @@
 """The form for a new evaluation is worked by keys, and left to where one came from."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from kompass_core.municipality import Municipality
 from kompass_gui.library.new_evaluation_page import NewEvaluationPage
 from kompass_gui.library.start_page import StartPage
 from storage.example import example_evaluation
@@ -60,6 +63,21 @@ def test_the_year_of_a_follow_up_is_typed_over_the_one_that_stands_there(hands: 
     hands.settle()
     hands.type("2015")
     assert hands.find(LineField, "År").text() == "2015"
+
+
+def test_what_is_followed_up_is_the_same_municipality(hands: Hands) -> None:
+    last = replace(example_evaluation(), municipality=Municipality("Sapmi", full_name="Sapmi ting"))
+    hands.program.work.desk.create(last)
+    hands.program.actions.follow_up.trigger()
+    hands.settle()
+    municipality = hands.find(ChoiceBox, "Kommun")
+    assert (municipality.text(), municipality.isEnabled()) == ("Sapmi ting", False)
+    hands.click(hands.find(QPushButton, "Skapa"))
+    session = hands.program.work.desk.session
+    assert session is not None
+    assert session.evaluation.municipality == last.municipality
+    hands.press(Qt.Key.Key_N, CONTROL)
+    assert hands.find(ChoiceBox, "Kommun").isEnabled()
 
 
 def _write_year(hands: Hands, year: str) -> None:

@@ -154,6 +154,25 @@ def test_a_copy_of_ones_own_has_the_attachments(hands: Hands, tmp_path: Path) ->
     assert attachments_beside(hands.library.folder / "x").read(plan) == b"%PDF"
 
 
+def test_a_copy_of_ones_own_that_cannot_be_written_may_go_elsewhere(
+    hands: Hands,
+    path: Path,
+    other_window: object,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    _open(hands, path)
+    _answer(hands, "Öppna för läsning")
+    hands.answers.package = tmp_path / "sticka.kompasspaket"
+    with monkeypatch.context() as full:
+        _fill_disk(full)
+        _answer(hands, "Spara som en egen kopia")
+    _answer(hands, "Spara en kopia någon annanstans")
+    qtbot.waitUntil(lambda: "är skriven" in _notice(hands))
+    assert hands.answers.package.exists()
+
+
 def test_the_lock_of_another_computer_can_be_taken_over(hands: Hands, path: Path) -> None:
     lock = path.with_name(f".{path.name}.lock")
     lock.write_text(

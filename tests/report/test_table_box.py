@@ -69,6 +69,24 @@ def test_a_row_higher_than_a_page_is_split() -> None:
     assert "".join(texts).strip() == ("ord " * 3000).strip()
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Kalix 2016", "Kalix 2012", "Upplands Väsby 2010", "Örnsköldsvik 2010", "Mullsjö 2010"],
+        ["Kommunen", "Plats", "Medel", "Kvartil 1", "Median", "Kvartil 3"],
+    ],
+)
+def test_beside_long_titles_of_figures_no_word_is_broken(names: list[str]) -> None:
+    columns = (Column("Område"), *(Column(name, numeric=True) for name in names))
+    rows = (Row(("Tillgänglighet", *["100"] * len(names))),)
+    box = table_box(Table(TableKind.POINTS, "Bredvid", columns, rows), Element("Table"), 340)
+    assert box.header is not None
+    whole = {word for name in (*names, "Område", *rows[0].cells) for word in name.split()}
+    columns_of_text = (column for cells in (box.header, *box.rows) for column in cells.columns)
+    for (text,) in columns_of_text:
+        assert {word for line in text.lines for word in line.text.split()} <= whole
+
+
 def test_header_cells_have_scope_and_rows_have_heads() -> None:
     element = Element("Table")
     table_box(Table(TableKind.POINTS, "", COLUMNS, (Row(("a", "1", "2")),)), element, 400)

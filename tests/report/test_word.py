@@ -12,9 +12,12 @@ from docx.oxml.ns import qn
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.report_blocks import Chart, Heading, ReportContent, Table, TableKind
+from kompass_core.scorecard import FigureRow, FigureTable
 from report.style import ReportStyle
 from report.word import report_docx
+from report.word_parts import TEXT_WIDTH
 from storage.example import example_evaluation
+from tests.kompass_core.followed import kalix_2016
 from tests.report.builders import FACTS, content_of, with_gaps
 
 
@@ -108,6 +111,31 @@ def test_figures_stand_on_one_line_even_bold_in_a_wide_typeface(document: Docume
             for cell in row.cells[1:]:
                 aside = cell.paragraphs[0].alignment is WD_ALIGN_PARAGRAPH.RIGHT
                 assert not aside or len(cell.text) * wide + 10.8 <= cell.width.pt
+
+
+def test_beside_many_columns_of_figures_a_name_keeps_room_for_its_words() -> None:
+    wide = 9.5 * 0.69
+    document = docx.Document(BytesIO(report_docx(content_of(kalix_2016()))))
+    beside, others = (each for each in document.tables if len(each.columns) in (6, 7))
+    assert [cell.text for cell in beside.rows[0].cells][1:3] == ["Kalix 2016", "Kalix 2012"]
+    assert [cell.text for cell in others.rows[0].cells][1:3] == ["Kommunen", "Plats"]
+    for cell in (cell for table in (beside, others) for row in table.rows for cell in row.cells):
+        longest = max(map(len, cell.text.split()))
+        assert longest * wide + 10.8 <= cell.width.pt
+    for table in document.tables:
+        assert sum(cell.width.twips for cell in table.rows[0].cells) <= TEXT_WIDTH + 3
+
+
+def test_long_figures_in_many_columns_stay_on_the_page() -> None:
+    made = kalix_2016()
+    years = tuple(str(year) for year in range(2011, 2017))
+    figures = FigureTable("", "", years, (FigureRow("Nettokostnader", ("-12 345 678",) * 6),))
+    card = replace(made.scorecard, key_figures=figures)
+    document = docx.Document(BytesIO(report_docx(content_of(replace(made, scorecard=card)))))
+    (table,) = (each for each in document.tables if each.rows[0].cells[-1].text == "2016")
+    widths = [cell.width.twips for cell in table.rows[0].cells]
+    assert min(widths) > 1000
+    assert sum(widths) <= TEXT_WIDTH + len(widths)
 
 
 def test_charts_are_pictures_that_say_what_they_show(

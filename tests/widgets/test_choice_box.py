@@ -73,10 +73,17 @@ def test_a_name_is_chosen_from_what_is_offered_with_keys(qtbot: QtBot, box: Choi
     assert box.text() == "Östersund"
 
 
-def test_an_arrow_key_in_the_closed_list_chooses(qtbot: QtBot, box: ChoiceBox) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up])
+def test_an_arrow_key_opens_the_list_and_chooses_nothing(
+    qtbot: QtBot, box: ChoiceBox, key: Qt.Key
+) -> None:
+    with qtbot.assertNotEmitted(box.chosen):
+        qtbot.keyClick(box, key)
+    assert box.view().isVisible()
+    qtbot.keyClick(box.view(), Qt.Key.Key_Down)
     with qtbot.waitSignal(box.chosen) as chosen:
-        qtbot.keyClick(box, Qt.Key.Key_Down)
-    assert chosen.args == ["2514"]
+        qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+    assert chosen.args == ["0305"]
 
 
 def test_a_name_outside_the_list_stays(qtbot: QtBot, box: ChoiceBox) -> None:

@@ -82,6 +82,20 @@ def test_cells_copied_in_a_spreadsheet_land_from_the_current_cell_on(
     assert grids == [expected]
 
 
+@pytest.mark.parametrize(
+    ("pasted", "cell", "without"),
+    [("A\t1\t2\t3\t4", (0, 0), 2), ("1\t2\t3", (0, 1), 1), ("A\t1\t2\t\t\n", (0, 0), 0)],
+)
+def test_what_had_no_room_when_pasted_is_told(
+    editor: GridEditor, qtbot: QtBot, pasted: str, cell: tuple[int, int], without: int
+) -> None:
+    QGuiApplication.clipboard().setText(pasted)
+    editor.setCurrentCell(*cell)
+    with qtbot.waitSignal(editor.pasted) as told:
+        press(editor, qtbot, Qt.Key.Key_V, control=True)
+    assert told.args == [without]
+
+
 def test_delete_empties_what_is_selected_and_an_emptied_last_row_goes(
     editor: GridEditor, qtbot: QtBot
 ) -> None:
