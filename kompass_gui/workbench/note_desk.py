@@ -101,9 +101,7 @@ class NoteDesk(QObject):
         if self._changed is not None:
             self._take_over(self._changed, entry)
         elif entry.text or self._attachments:
-            self._typing.note = self._notebook.add(entry, self._marks, self._attachments)
-            self._clear("")
-            self.note_added.emit()
+            self._add(entry, "")
             say(self._entry, " ".join((self.tr("Noted."), *remarks)))
         else:
             return
@@ -116,10 +114,20 @@ class NoteDesk(QObject):
             return entry._replace(questions=(self._question, *entry.questions))
         return entry
 
+    def _add(self, entry: Entry, draft: str) -> None:
+        self._typing.note = self._notebook.add(entry, self._marks, self._attachments)
+        self._clear(draft)
+        self.note_added.emit()
+
     def _take_over(self, note: Note, entry: Entry) -> None:
+        """Take over what was changed here; a note that was removed meanwhile is made anew."""
+        present = self._workbench.index.note(note.id)
+        if present is None:
+            self._add(entry, self._workbench.evaluation.draft)
+            return
         self._notebook.change(
             replace(
-                note,
+                present,
                 text=entry.text,
                 questions=entry.questions,
                 marks=self._marks,

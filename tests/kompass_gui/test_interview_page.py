@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kompass_core.evidence import Attachment, Mark
 from kompass_core.note_choice import NoteChoice
+from kompass_gui.workbench.notebook import Notebook
 from kompass_gui.workbench.source_chooser import SourceChooser
 from storage.attachments import Attachments
 from storage.evaluation_file import EvaluationFile
@@ -159,6 +160,27 @@ def test_a_note_is_changed_where_notes_are_typed(bench: Bench) -> None:
     assert (note.text, note.questions) == ("Målen följs upp", ("3.3", "5.1"))
     assert (note.marks, note.by) == ((Mark.FOLLOW_UP,), "Ida")
     assert hands.find(NoteList, "Anteckningar").hasFocus()
+
+
+def test_a_note_that_is_settled_while_it_is_changed_stays_settled(bench: Bench) -> None:
+    bench.interview.change_note("n2")
+    bench.hands.type(" och syns")
+    Notebook(bench.workbench).toggle_settled("n2")
+    bench.hands.press(ENTER)
+    note = bench.workbench.index.note("n2")
+    assert note is not None
+    assert note.text.endswith("och syns")
+    assert note.settled
+
+
+def test_a_note_that_is_removed_while_it_is_changed_is_made_anew(bench: Bench) -> None:
+    bench.hands.type("utkast")
+    bench.interview.change_note("n1")
+    bench.hands.type(" och syns")
+    Notebook(bench.workbench).remove("n1")
+    bench.hands.press(ENTER)
+    assert bench.texts()[-1].endswith("och syns")
+    assert field(bench).text() == "utkast"
 
 
 def test_escape_leaves_a_note_and_the_draft_as_they_were(bench: Bench) -> None:
