@@ -19,8 +19,11 @@ from storage.tables import Tables
 
 _FLOOR = "bare write"
 _SMALLEST = "smallest library"
-_MEGABYTES = {0.15: 240, 1.5: 4_550, 15.0: 48_200}
-"""The size of the file, and with how many notes the example has it."""
+_MEGABYTES = {0.15: (240, 100), 1.5: (4_550, 50), 15.0: (48_200, 25)}
+"""The size of the file, with how many notes the example has it, and how often each saves it.
+
+What is soon done is disturbed most.
+"""
 _NOTE = 7
 """The place of the note that is changed before each save."""
 
@@ -32,10 +35,10 @@ def rows(effort: Effort, folder: Path) -> Iterator[Row]:
     for size in sizes:
         with home(folder / str(size)) as place:
             libraries[size] = fill(place, size)
-    for megabytes, notes in _MEGABYTES.items():
+    for megabytes, (notes, rounds) in _MEGABYTES.items():
         if effort.quick and megabytes > 2:
             continue
-        figures = _measured(libraries, folder, notes, effort.rounds(25))
+        figures = _measured(libraries, folder, notes, effort.rounds(rounds))
         others = {name: figures[name] for name in (_FLOOR, "stock TinyDB", "sqlite3")}
         for size in sizes:
             ours, same = figures[_in(size)], {}
