@@ -1,6 +1,6 @@
 """Tables: rows under a header that is repeated on every page."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from typing_extensions import override
@@ -8,6 +8,7 @@ from typing_extensions import override
 from kompass_core.fields import FieldRef
 from kompass_core.report_blocks import Column, Row, Table, TableKind
 from report.boxes import Box, Passage, Pen, TextBox, natural_width, text_box
+from report.column_widths import LABELS_SHARE, Measures, column_widths
 from report.structure import Element
 from report.style import CELL, CELL_HEADER, CELL_STRONG, TextStyle
 
@@ -15,16 +16,17 @@ _PAD = 3.75
 """Above and under a cell's text."""
 _GAP = 12.5
 """Between columns."""
-_LEAST_FIGURES = 40.0
-"""The least width of a column of figures."""
-_LEAST_NAME = 45.0
-"""What names keep beside figures, which are broken only where there is less."""
+_MEASURES = Measures(
+    text=lambda text: natural_width(text, CELL),
+    figure=lambda text: natural_width(text, CELL_STRONG),
+    title=lambda text: natural_width(text, CELL_HEADER),
+    least_figures=40.0,
+    least_name=45.0,
+)
 WHOLE_TABLE = 240.0
 """A table that is no higher than this is not split."""
 _INSET = 10.0
 """Left and right in a box with a ground of its own."""
-_LABELS_SHARE = 0.36
-"""How much of its width a table of facts gives to the names."""
 
 
 @dataclass
@@ -245,62 +247,10 @@ def _paragraphs(text: str, style: TextStyle, cell: Element, width: float) -> lis
 
 
 def _column_widths(table: Table, width: float) -> list[float]:
-    """Return the columns' widths: figures take what they need, columns of texts share the rest.
-
-    A column of texts is as wide as its longest word, unless that is more than an equal share. Where
-    figures leave a single one less, they are as narrow as can be.
-    """
     if table.kind is TableKind.FACTS:
-        labels = width * _LABELS_SHARE
+        labels = width * LABELS_SHARE
         return [labels, width - labels - _GAP]
-    rows: Sequence[Row] = (*table.rows, *([table.last] if table.last else []))
-    weights = {0: 1.0} | {n: each.weight for n, each in enumerate(table.columns) if each.weight}
-    all_room = width - 2 * _INSET - _GAP * (len(table.columns) - 1)
-    words = {index: _longest_word((row.cells[index] for row in rows), CELL) for index in weights}
-    needed = _figure_widths(table, rows, weights, whole_titles=True)
-    if len(weights) == 1 and all_room - sum(needed.values()) < words[0]:
-        needed = _figure_widths(table, rows, weights, whole_titles=False)
-        name = min(words[0], _LEAST_NAME)
-        share = min((all_room - name) / sum(needed.values()), 1.0)
-        needed = {index: each * share for index, each in needed.items()}
-    room = all_room - sum(needed.values())
-    least = {}
-    for index in weights if len(weights) > 1 else ():
-        least[index] = min(words[index] + 0.1, room / len(weights))
-    widths = needed | _shared(room, weights, least)
-    return [widths[index] for index in range(len(table.columns))]
-
-
-def _figure_widths(
-    table: Table, rows: Sequence[Row], texts: Collection[int], *, whole_titles: bool
-) -> dict[int, float]:
-    """Return how wide columns of figures are, their titles whole, or as narrow as can be."""
-    needed = {}
-    for index, column in enumerate(table.columns):
-        if index not in texts:
-            cells = [natural_width(row.cells[index], CELL_STRONG) for row in rows]
-            title = natural_width(column.title, CELL_HEADER)
-            word = _longest_word([column.title], CELL_HEADER) + 0.1
-            needed[index] = max([*([_LEAST_FIGURES, title] if whole_titles else [word]), *cells])
-    return needed
-
-
-def _longest_word(texts: Iterable[str], style: TextStyle) -> float:
-    words = {word for text in texts for word in text.split()}
-    return max((natural_width(word, style) for word in words), default=0.0)
-
-
-def _shared(
-    room: float, weights: Mapping[int, float], least: Mapping[int, float]
-) -> dict[int, float]:
-    """Return the room shared by weights, where none gets less than its least."""
-    unit = room / sum(weights.values())
-    widths = {index: weight * unit for index, weight in weights.items()}
-    narrow = {at: each for at, each in least.items() if at in widths and widths[at] < each}
-    if not narrow or len(narrow) == len(weights):
-        return widths
-    others = {index: weight for index, weight in weights.items() if index not in narrow}
-    return narrow | _shared(room - sum(narrow.values()), others, least)
+    return column_widths(table, width - 2 * _INSET - _GAP * (len(table.columns) - 1), _MEASURES)
 
 
 def table_box(table: Table, element: Element, width: float) -> TableBox:

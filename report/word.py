@@ -1,6 +1,6 @@
 """The report as a Word document, for those who go on writing in it."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from io import BytesIO
 
@@ -27,6 +27,7 @@ from kompass_core.report_blocks import (
     TimeChart,
 )
 from report.chart_pictures import chart_picture
+from report.column_widths import LABELS_SHARE, Measures, column_widths
 from report.style import ReportStyle
 from report.word_parts import (
     TEXT_WIDTH,
@@ -52,12 +53,11 @@ _ROLES = {
     Role.NOTE: "Anmarkning",
     Role.GAP: "Saknas",
 }
-_LEAST_COLUMN = 1250
-"""The least width of a column of figures, in twentieths of a point."""
-_DIGIT, _PADDING = 135, 220
-"""How wide a bold character of a table is, and a cell's margins together.
+_CHARACTER, _PADDING, _WIDEST = 135, 220, 2500
+"""How wide a bold character of a table is, a cell's margins together, and the most text counts.
 
-Of a typeface wider than Word's own: the report is also read where that is missing.
+In twentieths of a point, of a typeface wider than Word's own: the report is also read where that is
+missing.
 """
 _LONG_CELL = 500
 """From so many characters on a cell may be split between two pages."""
@@ -224,48 +224,18 @@ class _Document:
             properties.created = properties.modified = created
 
 
+def _width(text: str) -> float:
+    return min(_WIDEST, _PADDING + _CHARACTER * len(text))
+
+
+_MEASURES = Measures(_width, _width, _width, least_figures=1250, least_name=1100)
+
+
 def _widths(block: Table) -> list[int]:
-    """Return the columns' widths: figures take what they need, columns of texts share the rest.
-
-    Where that leaves a single one less than its longest word, the columns of figures are as narrow
-    as can be; where that does not do either, all columns give way.
-    """
     if block.kind is TableKind.FACTS:
-        return [TEXT_WIDTH * 36 // 100, TEXT_WIDTH * 64 // 100]
-    texts = {0: 1.0} | {at: each.weight for at, each in enumerate(block.columns) if each.weight}
-    least = _width(_cells(block, 0), whole=False) if len(texts) == 1 else 0
-    figures = _figure_widths(block, texts, whole_titles=True)
-    if TEXT_WIDTH - sum(figures.values()) < least:
-        figures = _figure_widths(block, texts, whole_titles=False)
-    room = max(TEXT_WIDTH - sum(figures.values()), least)
-    unit = room / sum(texts.values())
-    widths = {index: weight * unit for index, weight in texts.items()} | figures
-    share = TEXT_WIDTH / sum(widths.values())
-    return [round(widths[index] * share) for index in range(len(block.columns))]
-
-
-def _figure_widths(block: Table, texts: Collection[int], *, whole_titles: bool) -> dict[int, int]:
-    """Return how wide columns of figures are, their titles whole, or as narrow as can be."""
-    return {
-        index: max(
-            _LEAST_COLUMN if whole_titles else 0,
-            _width([column.title], whole=whole_titles),
-            _width(_cells(block, index), whole=True),
-        )
-        for index, column in enumerate(block.columns)
-        if index not in texts
-    }
-
-
-def _cells(block: Table, index: int) -> list[str]:
-    rows = (*block.rows, *([block.last] if block.last else []))
-    return [row.cells[index] for row in rows]
-
-
-def _width(texts: Iterable[str], *, whole: bool) -> int:
-    """Return how wide texts are on one line, or broken between words; up to a certain width."""
-    parts = texts if whole else (word for text in texts for word in text.split())
-    return min(2500, _PADDING + _DIGIT * max(map(len, parts), default=0))
+        labels = round(TEXT_WIDTH * LABELS_SHARE)
+        return [labels, TEXT_WIDTH - labels]
+    return [round(width) for width in column_widths(block, TEXT_WIDTH, _MEASURES)]
 
 
 def _row(block: Table, one: Row, widths: list[int], *, header: bool, keep: bool) -> BaseOxmlElement:
