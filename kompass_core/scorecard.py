@@ -5,7 +5,7 @@ they were entered as; what of them are numbers, `figure` tells.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -108,7 +108,7 @@ def with_columns(table: FigureTable, columns: Sequence[str]) -> FigureTable:
     Of several columns of one name the first is the first, and so on. A name that is exchanged for
     another keeps its figures, unless it is a year.
     """
-    places = tuple(_places(table.columns, columns))
+    places = _places(table.columns, columns)
     rows = tuple(
         FigureRow(name, tuple("" if at is None else values[at] for at in places))
         for name, *values in table.grid()
@@ -116,29 +116,32 @@ def with_columns(table: FigureTable, columns: Sequence[str]) -> FigureTable:
     return replace(table, columns=tuple(columns), rows=rows)
 
 
-def _places(before: Sequence[str], columns: Sequence[str]) -> Iterator[int | None]:
-    """Yield for each column where its figures stood before; None where it has none."""
-    left = list(enumerate(before))
-    for at, name in enumerate(columns):
-        found = next((column for column in left if column[1] == name), None)
-        if found is not None:
-            left.remove(found)
-            yield found[0]
-        elif len(columns) == len(before) and _exchanged(before[at], name, columns):
-            yield at
-        else:
-            yield None
+def _places(before: Sequence[str], columns: Sequence[str]) -> list[int | None]:
+    """Return for each column where its figures stood before; None where it has none."""
+    left = dict(enumerate(before))
+    places: list[int | None] = []
+    for name in columns:
+        place = next((at for at, known in left.items() if known == name), None)
+        if place is not None:
+            del left[place]
+        places.append(place)
+
+    def was_renamed(at: int) -> bool:
+        if len(columns) != len(before) or at not in left:
+            return False
+        return not _is_year(columns[at]) and not _is_year(before[at])
+
+    return [at if place is None and was_renamed(at) else place for at, place in enumerate(places)]
 
 
-def _exchanged(before: str, name: str, columns: Sequence[str]) -> bool:
-    years = _YEAR.fullmatch(before) or _YEAR.fullmatch(name)
-    return before not in columns and not years
+def _is_year(name: str) -> bool:
+    return _YEAR.fullmatch(name) is not None
 
 
 def parse_columns(typed: str) -> tuple[str, ...]:
     """Return the columns that were typed: "2014–2018" is every year, else names after semicolons.
 
-    Years may stand after commas too. At most twelve, which is what a page takes.
+    Years may stand after commas too. At most twelve.
     """
     years = _YEARS.fullmatch(typed.strip())
     if years is not None:

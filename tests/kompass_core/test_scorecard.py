@@ -112,6 +112,7 @@ def test_columns_are_shown_as_they_are_typed(columns: tuple[str, ...], text: str
         (("Budget", "Utfall"), ("2", "1")),
         (("Utfall", "Budget", "Utfall"), ("1", "2", "3")),
         (("Utfall", "Utfall"), ("1", "3")),
+        (("Utfall", "Budget", "Prognos"), ("1", "2", "3")),
         (("Avvikelse",), ("",)),
     ],
 )
