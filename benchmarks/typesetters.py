@@ -10,6 +10,10 @@ import sys
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reportlab.lib.styles import ParagraphStyle
 
 Part = tuple[str, list[list[str]]]
 FONTS = Path(__file__).parents[1] / "resources" / "fonts"
@@ -23,29 +27,14 @@ def bare_reportlab(parts: Sequence[Part], spread: float = 1.0) -> tuple[bytes, i
         parts: what is set.
         spread: how far apart lines stand, to come to a wanted number of pages.
     """
-    from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415 - see above
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415 - as above
-    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415 - as above
-    from reportlab.platypus import (  # noqa: PLC0415 - as above
+    from reportlab.platypus import (  # noqa: PLC0415 - see above
         PageBreak,
         Paragraph,
         SimpleDocTemplate,
         Table,
     )
 
-    for face in {"Inter-Regular", "Inter-Bold"}.difference(pdfmetrics.getRegisteredFontNames()):
-        pdfmetrics.registerFont(TTFont(face, str(FONTS / f"{face}.ttf")))
-    sizes = {"h1": 24, "h2": 15, "h3": 11, "p": 10, "li": 10}
-    styles = {
-        kind: ParagraphStyle(
-            kind,
-            fontName="Inter-Bold" if kind.startswith("h") else "Inter-Regular",
-            fontSize=size,
-            leading=size * 1.5 * spread,
-            spaceAfter=size * 0.75 * spread,
-        )
-        for kind, size in sizes.items()
-    }
+    styles = _reportlab_styles(spread)
     story: list[object] = []
     for kind, rows in parts:
         if kind == "h1" and story:
@@ -58,6 +47,27 @@ def bare_reportlab(parts: Sequence[Part], spread: float = 1.0) -> tuple[bytes, i
     document = SimpleDocTemplate(target)
     document.build(story)
     return target.getvalue(), document.page
+
+
+def _reportlab_styles(spread: float) -> dict[str, "ParagraphStyle"]:
+    """Return a style for each kind of part, in the report's own typeface."""
+    from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415 - see above
+    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415 - as above
+    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415 - as above
+
+    for face in {"Inter-Regular", "Inter-Bold"}.difference(pdfmetrics.getRegisteredFontNames()):
+        pdfmetrics.registerFont(TTFont(face, str(FONTS / f"{face}.ttf")))
+    sizes = {"h1": 24, "h2": 15, "h3": 11, "p": 10, "li": 10}
+    return {
+        kind: ParagraphStyle(
+            kind,
+            fontName="Inter-Bold" if kind.startswith("h") else "Inter-Regular",
+            fontSize=size,
+            leading=size * 1.5 * spread,
+            spaceAfter=size * 0.75 * spread,
+        )
+        for kind, size in sizes.items()
+    }
 
 
 def with_typst(parts: Sequence[Part]) -> bytes:

@@ -106,7 +106,7 @@ def read_package(path: Path, library: Library) -> Path:
         DamagedFileError: it is not as it was written.
         NewerFileError: a newer version of the program wrote it.
         LibraryAwayError: the library cannot be reached.
-        FileNotWrittenError: it could not be written to the library, where there is nothing new.
+        FileNotWrittenError: it could not be written to the library, whose list has nothing new.
     """
     data = read_whole(path)
     contents = _contents(path, data) if data.startswith(_ZIP) else {_EVALUATION: data}

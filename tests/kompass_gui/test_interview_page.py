@@ -269,21 +269,27 @@ def test_a_pasted_picture_goes_with_the_note(bench: Bench, qtbot: QtBot) -> None
     assert bench.workbench.attachments.read(attachment).startswith(b"\x89PNG")
 
 
-def test_a_file_goes_with_the_note_that_it_was_pasted_into_however_long_it_takes(
-    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    ready = Event()
+@pytest.fixture
+def copied(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """What a file that is pasted is copied after: until it is set, the copying goes on."""
+    copied = Event()
 
     def slowly(self: Attachments, path: Path) -> Attachment:
-        ready.wait(10)
+        copied.wait(10)
         return self.add(path.name, b"%PDF")
 
     monkeypatch.setattr(Attachments, "add_file", slowly)
+    return copied
+
+
+def test_a_file_goes_with_the_note_that_it_was_pasted_into_however_long_it_takes(
+    bench: Bench, qtbot: QtBot, copied: Event
+) -> None:
     bench.hands.type("Planen")
     bench.interview._entry.files_pasted.emit(["plan.pdf"])
     bench.hands.press(ENTER)
     bench.hands.type("Något annat")
-    ready.set()
+    copied.set()
     qtbot.waitUntil(lambda: bool(bench.evaluation.notes[-1].attachments))
     bench.hands.press(ENTER)
     of_plan, of_other = bench.evaluation.notes[-2:]
@@ -315,21 +321,14 @@ def test_an_evaluation_that_can_only_be_read_takes_no_notes(bench: Bench) -> Non
 
 
 def test_a_file_that_is_kept_when_the_evaluation_is_put_away_goes_with_nothing(
-    bench: Bench, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, tmp_path: Path, qtbot: QtBot, copied: Event
 ) -> None:
-    ready = Event()
-
-    def slowly(self: Attachments, path: Path) -> Attachment:
-        ready.wait(10)
-        return self.add(path.name, b"%PDF")
-
-    monkeypatch.setattr(Attachments, "add_file", slowly)
     bench.interview._entry.files_pasted.emit([str(tmp_path / "plan.pdf")])
     folder = bench.hands.library.folder / ".attachments"
     bench.hands.program.work.close_evaluation()
     bench.hands.settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    ready.set()
+    copied.set()
     qtbot.waitUntil(folder.exists)
     bench.hands.program.work._files.close()
     bench.hands.settle()

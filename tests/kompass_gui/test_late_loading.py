@@ -1,7 +1,5 @@
 """The window stands there before what works with evaluations is loaded."""
 
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 from unittest import mock
@@ -18,6 +16,7 @@ from storage.data_folder import library_folder
 from storage.library import Library
 from tests.builders import evaluation
 from tests.kompass_gui.hands import Answers
+from tests.kompass_gui.processes import told_by
 from widgets.colours import Colours
 from widgets.notice import Notice
 
@@ -68,14 +67,7 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
     library = Library(library_folder())
     library.create(evaluation({"1.1": 500})).close()
     assert library.entries()[0].summary is not None  # which is remembered from now on
-    found = subprocess.run(
-        [sys.executable, "-c", FIRST_PAINT],
-        check=True,
-        capture_output=True,
-        text=True,
-        cwd=Path(__file__).parents[2],
-    )
-    rows, *loaded = found.stdout.split()
+    rows, *loaded = told_by(FIRST_PAINT).split()
     assert rows == "1"
     assert not set(HEAVY) & set(loaded)
 

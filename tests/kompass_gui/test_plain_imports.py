@@ -1,8 +1,8 @@
 """The start of the program reads no sources of its modules, only what Python compiled of them."""
 
-import subprocess
-import sys
 from pathlib import Path
+
+from tests.kompass_gui.processes import told_by
 
 _SOURCES_READ = (
     "import sys, linecache\n"
@@ -14,12 +14,5 @@ _SOURCES_READ = (
 
 
 def test_nothing_that_is_imported_for_the_window_is_read_as_text() -> None:
-    found = subprocess.run(
-        [sys.executable, "-c", _SOURCES_READ],
-        check=True,
-        capture_output=True,
-        text=True,
-        cwd=Path(__file__).parents[2],
-    )
-    read = [Path(name).name for name in found.stdout.split()]
+    read = [Path(name).name for name in told_by(_SOURCES_READ).split()]
     assert set(read) <= {"__init__.py", "plain_imports.py"}

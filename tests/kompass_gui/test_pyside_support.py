@@ -1,7 +1,5 @@
 """What PySide compiles at each start is kept, and used by the PySide that it is of."""
 
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -11,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from kompass_gui.app import Programs
 from kompass_gui.pyside_support import support_file
 from storage.data_folder import local_folder
+from tests.kompass_gui.processes import told_by
 from widgets.colours import Colours
 
 _START = """
@@ -37,14 +36,7 @@ keep_support(support_file())
 
 def _start() -> str:
     """Return where a new process's PySide had its support from."""
-    ran = subprocess.run(
-        [sys.executable, "-c", _START],
-        check=True,
-        capture_output=True,
-        text=True,
-        cwd=Path(__file__).parents[2],
-    )
-    support, shiboken, works = ran.stdout.splitlines()
+    support, shiboken, works = told_by(_START).splitlines()
     assert Path(shiboken).parent.name == "shiboken6"  # which others look for by this path
     assert works == "True"
     return support
@@ -74,7 +66,7 @@ def test_what_does_not_fit_is_passed_over_and_made_anew(damage: str) -> None:
     assert _start().startswith(str(support_file()))
 
 
-def test_a_start_goes_on_where_nothing_can_besupport_file() -> None:
+def test_a_start_goes_on_where_nothing_can_be_kept() -> None:
     local_folder().parent.mkdir(parents=True, exist_ok=True)
     local_folder().write_text("a file where the folder should be")
     assert not _start().startswith(str(local_folder()))

@@ -60,7 +60,7 @@ def test_other_colours_are_those_of_the_rows_too(table: PlainTable, colours: Col
     before = table.item(0, 0)
     assert before is not None
     assert before.foreground().color() == colours.text
-    other = Colours(**{**vars(colours), "text": colours.danger})
+    other = colours._replace(text=colours.danger)
     table.set_colours(other)
     after = table.item(0, 0)
     assert after is not None

@@ -182,6 +182,6 @@ def test_not_scored_looks_other_than_zero(slider: PointsSlider) -> None:
 def test_another_theme_is_painted_at_once(slider: PointsSlider, colours: Colours) -> None:
     slider.set_points(Points(700))
     before = picture(slider)
-    swapped = Colours(**{**vars(colours), "accent": colours.danger})
+    swapped = colours._replace(accent=colours.danger)
     slider.set_colours(swapped)
     assert picture(slider) != before

@@ -109,7 +109,7 @@ def test_the_bars_follow_the_results_and_the_theme(table: ProfileTable, colours:
     first = table.grab().toImage()
     table.set_results(AREAS, (BAND, BAND), TOTAL, AVERAGE)
     second = table.grab().toImage()
-    table.set_colours(Colours(**{**vars(colours), "chart_self": colours.danger}))
+    table.set_colours(colours._replace(chart_self=colours.danger))
     third = table.grab().toImage()
     assert first != second
     assert second != third

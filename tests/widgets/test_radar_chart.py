@@ -153,7 +153,7 @@ def test_the_wheel_is_left_to_the_page(chart: RadarChart, wheel_over: WheelOver)
 def test_another_theme_is_drawn_at_once(chart: RadarChart, colours: Colours) -> None:
     chart.set_profile(NAMES, LOW, HIGH, AVERAGE, "Average")
     before = picture(chart)
-    chart.set_colours(Colours(**{**vars(colours), "surface": colours.text}))
+    chart.set_colours(colours._replace(surface=colours.text))
     assert picture(chart) != before
 
 
@@ -194,7 +194,7 @@ def test_with_nothing_scored_there_is_no_profile_and_no_band(chart: RadarChart) 
 
 def test_no_line_goes_through_the_scale(chart: RadarChart, colours: Colours) -> None:
     red = QColor("#ff0000")
-    chart.set_colours(Colours(**{**vars(colours), "chart_self": red, "surface": QColor("white")}))
+    chart.set_colours(colours._replace(chart_self=red, surface=QColor("white")))
     chart.set_profile(NAMES, LOW, LOW, None, "")
     seen = plot(chart).grab().toImage()
     forty = plot(chart)._ring_items[1]
