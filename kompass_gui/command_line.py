@@ -5,6 +5,7 @@ the window imports Qt.
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks and return the process's exit status."""
     given = sys.argv[1:] if arguments is None else arguments
     if not given:
-        return _open_window(None)  # as most starts do: making the parser is a fiftieth of one
+        return _open_window(None)  # as most starts do: making the parser is a hundredth of one
     asked = _parser().parse_args(given)
     try:
         if asked.example is not None:
@@ -131,6 +132,7 @@ def _open_window(file: Path | None) -> int:
     if display_is_missing(sys.platform, os.environ):
         print(_NO_DISPLAY, file=sys.stderr)
         return EXIT_NO_DISPLAY
+    gc.disable()  # until the program takes it over: it is felt at the start, and finds nothing
     # Here, because nothing else needs Qt, and in this order.
     from kompass_gui.pyside_support import import_shiboken, support_file  # noqa: PLC0415
 

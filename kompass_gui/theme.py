@@ -1,7 +1,6 @@
 """The look of the program: its colours by role, its typeface and the style of Qt's own controls."""
 
 import re
-from dataclasses import fields
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
@@ -17,6 +16,8 @@ STYLE = "Fusion"
 It is asked for as Qt's application is made, with `-style`: `setStyle` would have PySide prepare all
 that a style can do, which nothing asks of it before the first paint."""
 
+_FACES = ("Inter-Regular", "Inter-SemiBold")
+"""Those on screen; the others are the report's alone."""
 _EM = re.compile(r"([0-9.]+)em\b")
 _ROLE = re.compile(r"@(\w+)")
 _SIGNS = re.compile(r"(icon-size: )([0-9.]+)em\b")
@@ -25,7 +26,7 @@ _SIGNS = re.compile(r"(icon-size: )([0-9.]+)em\b")
 def apply_theme(application: QApplication) -> Colours:
     """Dress the application in its typeface and in the theme that fits the system's mode."""
     for file in font_files():
-        if not file.stem.endswith("Italic"):  # the report's alone
+        if file.stem in _FACES:
             QFontDatabase.addApplicationFont(str(file))
     font = QFont("Inter")
     font.setPointSizeF(max(application.font().pointSizeF(), 10.0))
@@ -64,7 +65,7 @@ def redress(root: QObject, colours: Colours) -> None:
 def theme_colours(name: str) -> Colours:
     """Return the colours of the theme of that name, "light" or "dark"."""
     roles = theme(name)
-    return Colours(**{field.name: QColor(roles[field.name]) for field in fields(Colours)})
+    return Colours(*(QColor(roles[role]) for role in Colours._fields))
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -1,12 +1,11 @@
 """The colours that widgets paint with, each named by its role and never by its hue."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme's colours. The roles are those of the theme files."""
 
     window: QColor

@@ -105,7 +105,7 @@ class FinderDelegate(QStyledItemDelegate):
 def _formats(row: FinderRow, shown: int, colours: Colours) -> Sequence[QTextLayout.FormatRange]:
     """Return how the searched words are set off from the others."""
     look = QTextCharFormat()
-    look.setFontWeight(QFont.Weight.Bold)
+    look.setFontWeight(QFont.Weight.DemiBold)
     look.setBackground(blended(colours.warning, colours.surface, 0.22))
     ranges = []
     for start, end in row.marked:

@@ -54,7 +54,7 @@ def paint_sign(
     painter.setBrush(blended(colour, colours.surface, 0.18))
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     font = QFont(painter.font())
-    font.setWeight(QFont.Weight.Bold)
+    font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, SIGNS[mark])

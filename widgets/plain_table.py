@@ -148,7 +148,8 @@ class PlainTable(ReadingTable):
 
     def _font(self, row: TableRow) -> QFont:
         font = QFont(self.font())
-        font.setBold(row.tone is Tone.SUM)
+        if row.tone is Tone.SUM:
+            font.setWeight(QFont.Weight.DemiBold)
         return font
 
     def _fit(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
@@ -54,9 +54,9 @@ class RemarkTree(QTreeWidget):
         self.clear()
         for group in groups:
             top = QTreeWidgetItem(self, [f"{group.title} ({len(group.entries)})"])
-            bold = top.font(0)
-            bold.setBold(True)
-            top.setFont(0, bold)
+            font = top.font(0)
+            font.setWeight(QFont.Weight.DemiBold)
+            top.setFont(0, font)
             for text, index in group.entries:
                 item = QTreeWidgetItem(top, [text])
                 item.setToolTip(0, plain_tip(text))
