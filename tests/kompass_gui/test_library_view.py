@@ -5,10 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation, Evaluator, Visit
 from kompass_core.evidence import Note, Source, SourceKind
@@ -76,6 +77,20 @@ def _choose(hands: Hands, name: str) -> None:
     table.setFocus()
 
 
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
 def _notice(hands: Hands) -> str:
     hands.settle()
     return hands.window.findChild(Notice).text()
@@ -100,6 +115,16 @@ def test_every_column_sorts_both_ways(hands: Hands, column: Column, names: list[
 
     assert order(Qt.SortOrder.AscendingOrder) == names
     assert order(Qt.SortOrder.DescendingOrder) == names[::-1]
+
+
+def test_no_row_is_painted_anew_when_the_list_loses_the_keyboard(hands: Hands) -> None:
+    _choose(hands, "Kalix")
+    hands.settle()
+    painted = Painted(_table(hands).viewport())
+    hands.press(Qt.Key.Key_Tab)
+    hands.settle()
+    assert not _table(hands).hasFocus()
+    assert painted.count == 0
 
 
 def test_a_file_with_a_problem_says_it_in_its_row(hands: Hands) -> None:

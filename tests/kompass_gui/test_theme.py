@@ -1,16 +1,20 @@
 """The look follows the size of the system's text."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QFrame,
     QLabel,
     QMenu,
     QPushButton,
     QRadioButton,
     QStyle,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -137,24 +141,34 @@ def test_a_button_that_cannot_be_pressed_does_not_look_like_the_first_one(
     assert button.grab().toImage().pixelColor(middle).name() != colours.accent.name()
 
 
-@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def _first_tool_button(parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText("Ny utvärdering")
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setProperty("primary", True)
+    return button
+
+
+@pytest.mark.parametrize("made", [QCheckBox, QRadioButton, QTableView, _first_tool_button])
 def test_where_the_keyboard_is_can_be_seen(
-    qtbot: QtBot, colours: Colours, kind: type[QCheckBox | QRadioButton]
+    qtbot: QtBot, colours: Colours, made: Callable[[QWidget], QWidget]
 ) -> None:
-    ground = QWidget()
+    ground = QFrame(objectName="beginColumn")  # where the start page's first button stands
     qtbot.addWidget(ground)
-    box = kind("Klar", ground)
+    place = made(ground)
+    place.move(40, 40)  # not where the mouse is
     with qtbot.waitActive(ground):
         ground.show()
         ground.activateWindow()
     ground.setFocus()
-    before, size = box.grab().toImage(), box.sizeHint()
-    box.setFocus()
-    assert box.hasFocus()
-    ring = [box.grab().toImage().pixelColor(x, 1).name() for x in range(8, 12)]
+    before, size = place.grab().toImage(), place.sizeHint()
+    place.setFocus()
+    assert place.hasFocus()
+    after, middle = place.grab().toImage(), place.width() // 2
+    ring = [after.pixelColor(x, 1).name() for x in range(middle - 2, middle + 2)]
     assert ring == [colours.focus.name()] * 4
-    assert box.grab().toImage() != before
-    assert box.sizeHint() == size
+    assert after != before
+    assert place.sizeHint() == size
 
 
 def test_the_signs_of_a_menu_grow_with_the_text(qtbot: QtBot, text_size: TextSize) -> None:
