@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -88,8 +88,11 @@ class LibraryTable(QTableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._choose_columns()
+        """Fit the columns: unheard, or Qt would paint all rows for them again after this."""
+        with QSignalBlocker(self.horizontalHeader()):
+            super().resizeEvent(event)
+            self._choose_columns()
+        self.updateGeometries()
 
     def _dress(self) -> None:
         self.setSortingEnabled(True)

@@ -16,8 +16,10 @@ from kompass_core.evidence import Note, Source, SourceKind
 from kompass_core.fields import FieldRef, Section
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
+from kompass_gui.icons import Icons
 from kompass_gui.library.library_model import Column
 from kompass_gui.library.library_table import LibraryTable
+from kompass_gui.session.privacy import Privacy
 from storage.data_folder import library_folder
 from storage.evaluation_file import EvaluationFile
 from storage.library import Library
@@ -125,6 +127,22 @@ def test_no_row_is_painted_anew_when_the_list_loses_the_keyboard(hands: Hands) -
     hands.settle()
     assert not _table(hands).hasFocus()
     assert painted.count == 0
+
+
+def test_every_row_is_painted_once_when_the_list_is_made_wider(
+    library: Library, qtbot: QtBot
+) -> None:
+    table = LibraryTable(Icons(), Privacy())
+    qtbot.addWidget(table)
+    table.set_entries(library.entries())
+    table.resize(800, 400)
+    with qtbot.waitExposed(table):
+        table.show()
+    painted = Painted(table.viewport())
+    table.resize(900, 400)
+    qtbot.waitUntil(lambda: painted.count > 0)
+    qtbot.wait(50)
+    assert painted.count == 1
 
 
 def test_a_file_with_a_problem_says_it_in_its_row(hands: Hands) -> None:
