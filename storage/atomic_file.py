@@ -6,6 +6,7 @@ read back. Everything that storage writes is written here, but for the text in a
 
 import errno
 import os
+import stat
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -70,7 +71,7 @@ def write_whole(
     path: Path,
     data: bytes,
     guard: Callable[[], None] = lambda: None,
-    mode: int = _OWNER_ONLY,
+    mode: int | None = None,
 ) -> Stamp | None:
     """Make `data` the content of `path`, durably.
 
@@ -78,7 +79,7 @@ def write_whole(
         path: where; a symbolic link is followed. Its folder must exist.
         data: the whole content.
         guard: called right before the file is replaced; what it raises leaves the file as it was.
-        mode: who may read and write it; its owner only, unless told.
+        mode: who may read and write it, less what the umask says; unless told, as `open_own`.
 
     Returns:
         The stamp of what was written.
@@ -93,7 +94,13 @@ def write_whole(
         target = Path(os.path.realpath(path))
         temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
         try:
-            _write_synced(temporary, data, mode)
+            if mode is None:
+                descriptor = open_own(temporary, os.O_WRONLY | os.O_EXCL, target)
+            else:
+                descriptor = os.open(
+                    temporary, os.O_WRONLY | os.O_EXCL | os.O_CREAT | _BINARY, mode
+                )
+            _write_synced(descriptor, data)
             _verify(temporary, data)
             stamp = stamp_of(temporary)
             guard()
@@ -104,6 +111,28 @@ def write_whole(
             raise
         sync_folder(target.parent)
         return stamp
+
+
+def open_own(path: Path, flags: int, target: Path | None = None) -> int:
+    """Open a file of the evaluators' own, made if need be, and return its descriptor.
+
+    Who may read and write it: those who may already, and a new one its owner, with the group of the
+    folder where that writes there too, as in a folder that two evaluators share.
+
+    Args:
+        path: where.
+        flags: as those of `os.open`.
+        target: the file in whose place it will be put, if that is another.
+
+    Raises:
+        OSError: as from `os.open`.
+    """
+    mode = _own_mode(target or path)
+    descriptor = os.open(path, flags | os.O_CREAT | _BINARY, mode)
+    if os.name != "nt":
+        with suppress(OSError):  # another's, or on a drive that knows no modes
+            os.fchmod(descriptor, mode)  # whatever the umask says
+    return descriptor
 
 
 def remove_leftovers(path: Path) -> None:
@@ -125,7 +154,7 @@ def _remove_temporary_files(folder: Path, beginning: str) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and those above it, durably, for their owner only.
+    """Make a folder and those above it, durably, for their owner, and for who shares the one above.
 
     One that is there is left as it is.
 
@@ -137,6 +166,9 @@ def make_folder(folder: Path) -> None:
             if folder.parent != folder:
                 make_folder(folder.parent)
             folder.mkdir(mode=0o700, exist_ok=True)
+            if group := _sharing_group(folder.parent):
+                with suppress(OSError):
+                    folder.chmod(stat.S_IMODE(folder.stat().st_mode) | group)
             sync_folder(folder.parent)
 
 
@@ -182,8 +214,20 @@ def _not_written(path: Path, error: OSError) -> FileNotWrittenError:
     return FileNotWrittenError(path, reason)
 
 
-def _write_synced(path: Path, data: bytes, mode: int) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
+def _sharing_group(folder: Path) -> int:
+    """Return what the group of a folder may do in it if it writes there; else 0, as on Windows."""
+    mode = folder.stat().st_mode
+    return mode & stat.S_IRWXG if mode & stat.S_IWGRP and os.name != "nt" else 0
+
+
+def _own_mode(path: Path) -> int:
+    try:
+        return stat.S_IMODE(path.stat().st_mode) | _OWNER_ONLY
+    except FileNotFoundError:
+        return _OWNER_ONLY | _sharing_group(path.parent) & AS_USUAL
+
+
+def _write_synced(descriptor: int, data: bytes) -> None:
     try:
         rest = memoryview(data)
         while rest:

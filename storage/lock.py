@@ -20,6 +20,7 @@ from pathlib import Path
 import msgspec
 
 from kompass_core.errors import OpenInAnotherWindowError, OpenOnAnotherComputerError
+from storage.atomic_file import open_own
 from storage.clock import Clock, local_now
 
 if sys.platform == "win32":
@@ -99,7 +100,7 @@ def acquire(path: Path, *, take_over: bool = False, clock: Clock = local_now) ->
     place = lock_path(path)
     me = Owner(_user(), platform.node(), os.getpid(), clock())
     while True:
-        descriptor = os.open(place, os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = open_own(place, os.O_RDWR)
         try:
             system = _system_lock(descriptor)
             owner = _owner(descriptor)

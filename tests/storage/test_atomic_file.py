@@ -29,13 +29,17 @@ def _windows_error(number: int) -> OSError:
     return error
 
 
+def _mode(path: Path) -> int:
+    return path.stat().st_mode & 0o777
+
+
 @pytest.mark.parametrize("data", [b"", b"x", bytes(range(256)) * 5000, b"\r\n\x1a\n"])
 def test_what_is_written_is_read(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "fil å 🏛"
     stamp = write_whole(path, data)
     assert read_whole(path) == data
     assert stamp == stamp_of(path)
-    assert path.stat().st_mode & 0o777 == 0o600
+    assert _mode(path) == 0o600
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -128,8 +132,34 @@ def test_only_what_a_killed_writer_of_the_same_file_left_is_removed(tmp_path: Pa
 def test_folders_are_made_for_their_owner_alone(tmp_path: Path) -> None:
     make_folder(tmp_path / "a" / "b")
     make_folder(tmp_path / "a" / "b")
-    assert (tmp_path / "a").stat().st_mode & 0o777 == 0o700
-    assert (tmp_path / "a" / "b").stat().st_mode & 0o777 == 0o700
+    assert _mode(tmp_path / "a") == 0o700
+    assert _mode(tmp_path / "a" / "b") == 0o700
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes; the folder decides there")
+@pytest.mark.parametrize(
+    ("folder", "file", "folders_in_it"),
+    [(0o700, 0o600, 0o700), (0o755, 0o600, 0o700), (0o770, 0o660, 0o770), (0o2775, 0o660, 0o770)],
+)
+def test_what_lies_in_a_folder_that_a_group_shares_is_the_groups_too(
+    tmp_path: Path, folder: int, file: int, folders_in_it: int
+) -> None:
+    tmp_path.chmod(folder)
+    write_whole(tmp_path / "file", b"x")
+    make_folder(tmp_path / "a" / "b")
+    assert _mode(tmp_path / "file") == file
+    assert _mode(tmp_path / "a" / "b") == folders_in_it
+    assert (tmp_path / "a").stat().st_mode & 0o2000 == folder & 0o2000
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes; the folder decides there")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_a_file_written_anew_stays_open_to_whom_it_was(tmp_path: Path, mode: int) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"x")
+    path.chmod(mode)
+    write_whole(path, b"y")
+    assert _mode(path) == mode
 
 
 def test_what_cannot_be_read_is_told_apart_from_what_is_not_there(tmp_path: Path) -> None:
