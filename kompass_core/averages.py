@@ -11,8 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kompass_core.comparison import MunicipalityResult, ReferenceProfile
+from kompass_core.example import example_number
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
+from kompass_core.results import precedence
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,8 @@ def selected(
 ) -> Selected:
     """Return the results that `selection` takes: each municipality's newest that is whole.
 
+    Examples are not among them: their figures are there to try the program with.
+
     Args:
         results: any results, of any editions.
         selection: what is asked for.
@@ -80,19 +84,20 @@ def selected(
     for result in results:
         municipality = result.municipality
         who = municipality.identity
+        if example_number(result.evaluation_id):
+            continue
         if who == left_out or not selection.takes(result, populations.get(municipality.code)):
             continue
         if not result.complete:
             without.add(who)
-        elif who not in newest or _newer(result, newest[who]):
+        elif who not in newest or _age(result) > _age(newest[who]):
             newest[who] = result
     ordered = sorted(newest.values(), key=lambda each: each.municipality.name)
     return Selected(tuple(ordered), len(without - newest.keys()))
 
 
-def _newer(one: MunicipalityResult, other: MunicipalityResult) -> bool:
-    """Whether one is newer; of one year, an evaluation comes before a published result."""
-    return (one.year, one.evaluation_id) > (other.year, other.evaluation_id)
+def _age(result: MunicipalityResult) -> tuple[int, tuple[bool, int]]:
+    return (result.year, precedence(result))
 
 
 def average_of_results(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from kompass_core.comparison import MunicipalityResult, ReferenceProfile, drawable
 from kompass_core.differences import MappedDifference, mapped_differences
 from kompass_core.evaluation import Evaluation
-from kompass_core.results import one_a_year, result_of
+from kompass_core.results import result_of, with_result
 
 MOST_FURTHER = 5
 """How many profiles are told apart on one radar, beside the evaluation's own and its average."""
@@ -36,7 +36,7 @@ def not_whole(
 
 def results_over_years(evaluation: Evaluation) -> tuple[MunicipalityResult, ...]:
     """Return the municipality's results of other years and the evaluation's own, by year."""
-    return one_a_year((result_of(evaluation), *evaluation.compared.earlier))
+    return with_result(evaluation.compared.earlier, result_of(evaluation))
 
 
 def results_of_other_editions(evaluation: Evaluation) -> tuple[MunicipalityResult, ...]:

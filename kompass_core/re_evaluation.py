@@ -11,7 +11,7 @@ from kompass_core.evaluation import Answer, AreaText, Evaluation, PreviousEvalua
 from kompass_core.follow_up import FollowedUp
 from kompass_core.items import written
 from kompass_core.questionnaire import Edition
-from kompass_core.results import one_a_year, result_of
+from kompass_core.results import result_of, with_result
 
 
 def re_evaluation(last: Evaluation, evaluation_id: str, year: int, edition: Edition) -> Evaluation:
@@ -41,7 +41,7 @@ def following_up(evaluation: Evaluation, last: Evaluation) -> Evaluation:
 
     What it says already is untouched.
     """
-    earlier = one_a_year((*evaluation.compared.earlier, result_of(last)))
+    earlier = with_result(evaluation.compared.earlier, result_of(last))
     return replace(
         evaluation,
         previous=_previous(last),
@@ -60,7 +60,7 @@ def previous_answer(evaluation: Evaluation, question_id: str) -> Answer | None:
 
 def _carried(last: Evaluation, edition: Edition) -> Comparison:
     """Return the earlier results and, within one edition, the municipalities compared with."""
-    earlier = one_a_year((*last.compared.earlier, result_of(last)))
+    earlier = with_result(last.compared.earlier, result_of(last))
     others = last.compared.others if edition.id == last.edition.id else ()
     return Comparison(earlier=earlier, others=others)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kompass_core.comparison import MunicipalityResult
+from kompass_core.duplicate import duplicate_number
 from kompass_core.evaluation import Evaluation
 from kompass_core.scoring import area_results, total_result
 
@@ -56,11 +57,30 @@ def runs_over_years(results: Iterable[MunicipalityResult]) -> tuple[EditionRun, 
     return tuple(runs)
 
 
+def precedence(result: MunicipalityResult) -> tuple[bool, int]:
+    """Return what is greater for the one of two results of a year that stands for the year.
+
+    A saved evaluation comes before a published result, and before its own duplicates.
+    """
+    return (bool(result.evaluation_id), -duplicate_number(result.evaluation_id, result.year))
+
+
 def one_a_year(results: Iterable[MunicipalityResult]) -> tuple[MunicipalityResult, ...]:
-    """Return results by year, without doubles: a saved evaluation hides a published result."""
+    """Return results by year, without doubles: of equal `precedence`, the first."""
     known: dict[tuple[int, str], MunicipalityResult] = {}
     for result in results:
-        key = (result.year, result.edition_id)
-        if key not in known or (result.evaluation_id and not known[key].evaluation_id):
+        key = _year(result)
+        if key not in known or precedence(result) > precedence(known[key]):
             known[key] = result
     return tuple(known[key] for key in sorted(known))
+
+
+def with_result(
+    results: Iterable[MunicipalityResult], result: MunicipalityResult
+) -> tuple[MunicipalityResult, ...]:
+    """Return results by year with one that was asked for, in the place of any other of its year."""
+    return one_a_year((*(each for each in results if _year(each) != _year(result)), result))
+
+
+def _year(result: MunicipalityResult) -> tuple[int, str]:
+    return (result.year, result.edition_id)

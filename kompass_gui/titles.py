@@ -9,6 +9,7 @@ from kompass_core.example import example_number
 from storage.library_entry import LibraryEntry, Summary
 
 if TYPE_CHECKING:  # heavy, and not there before the first paint
+    from kompass_core.comparison import MunicipalityResult
     from kompass_core.evaluation import Evaluation
 
 
@@ -34,6 +35,11 @@ def summary_municipality(summary: Summary) -> str:
 def summary_number(summary: Summary) -> int:
     """Return which duplicate a saved evaluation is, 1 for the first; 0 where it is none."""
     return duplicate_number(summary.id, summary.year)
+
+
+def result_title(result: "MunicipalityResult") -> str:
+    """Return what a result is called where others may be of its year: "Kalix 2012 (kopia)"."""
+    return _marked(result.label, result.evaluation_id, result.year)
 
 
 def _marked(name: str, evaluation_id: str, year: int) -> str:

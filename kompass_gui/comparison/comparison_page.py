@@ -11,7 +11,7 @@ from kompass_core.comparison import MOST_OTHERS, Comparison, MunicipalityResult,
 from kompass_core.errors import KompassError
 from kompass_core.evaluation import Evaluation
 from kompass_core.fields import FieldRef, Section
-from kompass_core.results import one_a_year
+from kompass_core.results import with_result
 from kompass_gui.comparison.asked_mapping import asked_mapping
 from kompass_gui.comparison.average_maker import AverageMaker
 from kompass_gui.comparison.difference_view import DifferenceView
@@ -157,7 +157,7 @@ class ComparisonPage(SavedEvaluationsPage):
 
     def _add_earlier(self, result: MunicipalityResult) -> None:
         compared = self._session.evaluation.compared
-        self._edit("earlier", replace(compared, earlier=one_a_year((*compared.earlier, result))))
+        self._edit("earlier", replace(compared, earlier=with_result(compared.earlier, result)))
 
     def _remove_earlier(self, result: MunicipalityResult) -> None:
         compared = self._session.evaluation.compared

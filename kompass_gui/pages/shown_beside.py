@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kompass_core.comparison import MunicipalityResult
+from kompass_gui.titles import result_title
 from widgets.choice_box import ChoiceBox
 from widgets.colours import Colours
 from widgets.icon_button import IconButton, Mark
@@ -126,8 +127,8 @@ class ShownBeside(QWidget):
             self.result_added.emit(result)
 
     def _name(self, result: MunicipalityResult) -> str:
-        """Return a result's name with its edition, and its source where it was published."""
+        """Return a result's title with its edition, and its source where it was published."""
         name = self.tr("{result} (edition {edition})").format(
-            result=result.label, edition=result.edition
+            result=result_title(result), edition=result.edition
         )
         return " · ".join(part for part in (name, result.source[:60]) if part)

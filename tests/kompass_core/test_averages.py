@@ -1,7 +1,9 @@
 """Averages of many results: exact, of one edition, one result a municipality."""
 
 import statistics
+from dataclasses import replace
 from fractions import Fraction
+from itertools import permutations
 
 import pytest
 from hypothesis import given
@@ -17,6 +19,8 @@ from kompass_core.averages import (
     spread,
 )
 from kompass_core.comparison import MunicipalityResult
+from kompass_core.duplicate import duplicate_id
+from kompass_core.example import example_id
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points, shown_points
 
@@ -120,6 +124,16 @@ def test_each_municipality_counts_once_with_its_newest_whole_result() -> None:
     ]
     assert names(results, Selection("prov")) == ["A 2012", "B 2011"]
     assert selected(results, Selection("prov"), {}).gaps == 1
+
+
+def test_an_average_holds_evaluations_and_neither_their_duplicates_nor_examples() -> None:
+    own = replace(result("A", areas=(5000,) * 8), evaluation_id="a1")
+    trial = replace(result("A", areas=(9000,) * 8), evaluation_id=duplicate_id("z9", 2012, 1))
+    example = replace(result("Kalix"), evaluation_id=example_id(2))
+    for order in permutations([own, trial, example]):
+        chosen = selected(order, Selection("prov"), {})
+        assert chosen.results == (own,)
+        assert chosen.gaps == 0
 
 
 def test_no_other_edition_is_ever_averaged_in() -> None:

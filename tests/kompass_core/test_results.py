@@ -1,11 +1,13 @@
 """One municipality's results over the years."""
 
 from dataclasses import replace
+from itertools import permutations
 
 from kompass_core.comparison import MunicipalityResult
+from kompass_core.duplicate import duplicate_id
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
-from kompass_core.results import one_a_year, runs_over_years
+from kompass_core.results import one_a_year, runs_over_years, with_result
 
 OSTERSUND = Municipality("Östersund", "2380")
 
@@ -52,3 +54,16 @@ def test_an_evaluation_of_ones_own_hides_what_was_published_of_it() -> None:
         assert one_a_year(order) == (own,)
     assert one_a_year([own, result(2003, "2002")])[0].year == 2003
     assert len(one_a_year([own, replace(published, edition_id="2016")])) == 2
+
+
+def test_an_evaluation_comes_before_its_duplicates_in_any_order() -> None:
+    own = result(2012, "2010", "a1")
+    first = result(2012, "2010", duplicate_id("z9", 2012, 1), 500)
+    second = result(2012, "2010", duplicate_id("z8", 2012, 2), 600)
+    for order in permutations([own, first, second]):
+        assert one_a_year(order) == (own,)
+    assert one_a_year([second, first]) == (first,)
+    assert with_result((own,), first) == (first,)
+    assert with_result((first,), own) == (own,)
+    made_into_another_year = replace(first, year=2013)
+    assert one_a_year([own, made_into_another_year]) == (own, made_into_another_year)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel
 
+from kompass_core.duplicate import duplicate_id
 from kompass_gui.pages.sections import COMPARISON, EXAMPLES, SUMMARY, YEARS
 from storage.example import example_evaluation
 from storage.reference_library import ReferenceLibrary
@@ -71,6 +72,19 @@ def test_a_saved_evaluation_comes_before_a_published_result_of_the_same_name(kal
     show(kalix, COMPARISON)
     choose(kalix, "En annan kommuns resultat", saved.label)
     assert evaluation(kalix).compared.others == (saved,)
+
+
+def test_a_duplicate_is_told_from_its_original_and_takes_its_place_when_chosen(
+    kalix: Hands,
+) -> None:
+    original = replace(example_evaluation(), id="kalix-2008", year=2008)
+    kalix.library.create(original).close()
+    duplicate = replace(original, id=duplicate_id("d", 2008, 1)).with_points("1.1", None)
+    kalix.library.create(duplicate).close()
+    show(kalix, COMPARISON)
+    for name, chosen in (("Kalix 2008 (utgåva", original), ("Kalix 2008 (kopia)", duplicate)):
+        choose(kalix, "Kommunens eget resultat", name)
+        assert [each.evaluation_id for each in evaluation(kalix).compared.earlier] == [chosen.id]
 
 
 def test_differences_come_by_change_per_area_and_per_question(kalix: Hands) -> None:
