@@ -5,18 +5,33 @@ what is safe and what to do, stand in `resources/messages/`, one for each class 
 so that the window and the command line say the same.
 """
 
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import dataclass_transform
 
 
-@dataclass(eq=False, repr=False)
+@dataclass_transform(eq_default=False)
 class KompassError(Exception):
-    """Something the program foresaw. Its fields are the facts that its sentence names."""
+    """Something the program foresaw. Its fields are the facts that its sentence names.
+
+    They are declared, and checked by the type checker, as those of a dataclass. No code is made for
+    each kind of error, as there a dataclass does: a start makes them all and raises none.
+    """
+
+    def __init__(self, *facts: object, **named: object) -> None:
+        super().__init__(*facts)
+        vars(self).update(zip(self.fact_names(), facts, strict=False), **named)
 
     def facts(self) -> dict[str, object]:
         """Return the facts by name, to fill the sentence with."""
-        return asdict(self)
+        return {name: getattr(self, name) for name in self.fact_names()}
+
+    @classmethod
+    def fact_names(cls) -> Iterable[str]:
+        """Return what the facts of such an error are called, in order."""
+        kinds = reversed(cls.__mro__)  # what all errors have before what this one has
+        return dict.fromkeys(n for kind in kinds for n in getattr(kind, "__annotations__", ()))
 
     def __str__(self) -> str:
         return ", ".join(f"{name}={value}" for name, value in self.facts().items())
@@ -25,14 +40,12 @@ class KompassError(Exception):
 # --- what an evaluator enters -------------------------------------------------------------------
 
 
-@dataclass(eq=False, repr=False)
 class PointsNotANumberError(KompassError):
     """What was typed as points is not a number with at most two decimals."""
 
     typed: str
 
 
-@dataclass(eq=False, repr=False)
 class PointsAboveMaxError(KompassError):
     """The points are above the question's max."""
 
@@ -40,21 +53,18 @@ class PointsAboveMaxError(KompassError):
     max_points: int
 
 
-@dataclass(eq=False, repr=False)
 class DateNotUnderstoodError(KompassError):
     """What was typed as a date is neither a day nor a month nor a year."""
 
     typed: str
 
 
-@dataclass(eq=False, repr=False)
 class DayNotUnderstoodError(KompassError):
     """What was typed as a day is none."""
 
     typed: str
 
 
-@dataclass(eq=False, repr=False)
 class TimeNotUnderstoodError(KompassError):
     """What was typed as a time of day is none."""
 
@@ -65,7 +75,6 @@ class EndBeforeStartError(TimeNotUnderstoodError):
     """The times of day that were typed are no stretch: the second is not after the first."""
 
 
-@dataclass(eq=False, repr=False)
 class InvalidEvaluationError(KompassError):
     """An evaluation contradicts its questionnaire or itself.
 
@@ -77,7 +86,6 @@ class InvalidEvaluationError(KompassError):
     reason: str
 
 
-@dataclass(eq=False, repr=False)
 class InvalidQuestionnaireError(KompassError):
     """A questionnaire does not follow the method: see `Edition`."""
 
@@ -88,14 +96,12 @@ class InvalidQuestionnaireError(KompassError):
 # --- files --------------------------------------------------------------------------------------
 
 
-@dataclass(eq=False, repr=False)
 class FileError(KompassError):
     """Something about one file."""
 
     path: Path
 
 
-@dataclass(eq=False, repr=False)
 class LibraryAwayError(KompassError):
     """The folder of the evaluations cannot be reached, as when a network drive is away."""
 
@@ -106,14 +112,12 @@ class FileMissingError(FileError):
     """There is no file at the path."""
 
 
-@dataclass(eq=False, repr=False)
 class FileUnreadableError(FileError):
     """The file is there but the system does not let it be read. `reason` is the system's word."""
 
     reason: str
 
 
-@dataclass(eq=False, repr=False)
 class FileTooLargeError(FileError):
     """The file is larger than anything of its kind that can be imported."""
 
@@ -125,7 +129,6 @@ class NotATableError(FileError):
     """The file is no spreadsheet and no text with separated values."""
 
 
-@dataclass(eq=False, repr=False)
 class BrokenTableError(FileError):
     """The file is a text with separated values in which a quotation mark is one too many or few."""
 
@@ -137,28 +140,24 @@ class NotAnEvaluationError(FileError):
     """The file is whole but something else than an evaluation."""
 
 
-@dataclass(eq=False, repr=False)
 class DamagedFileError(FileError):
     """The file was an evaluation and is damaged. `reason` is technical."""
 
     reason: str
 
 
-@dataclass(eq=False, repr=False)
 class EmptyFileError(DamagedFileError):
     """Nothing is left in the file, as when the system stopped while it was written or copied."""
 
     reason: str = "it is empty"
 
 
-@dataclass(eq=False, repr=False)
 class NewerFileError(FileError):
     """The file was written by a newer version of the program than this one."""
 
     program_version: str
 
 
-@dataclass(eq=False, repr=False)
 class OpenInAnotherWindowError(FileError):
     """The evaluation is open already on this computer: it can only be read until that is closed."""
 
@@ -166,7 +165,6 @@ class OpenInAnotherWindowError(FileError):
     since: datetime
 
 
-@dataclass(eq=False, repr=False)
 class OpenOnAnotherComputerError(FileError):
     """Another computer has the evaluation open, or had it when it was last seen.
 
@@ -178,7 +176,6 @@ class OpenOnAnotherComputerError(FileError):
     since: datetime
 
 
-@dataclass(eq=False, repr=False)
 class FileNotWrittenError(FileError):
     """The file could not be written; what was there before is untouched.
 
