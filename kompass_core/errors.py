@@ -126,7 +126,7 @@ class FileTooLargeError(FileError):
 
 
 class NotATableError(FileError):
-    """The file is no spreadsheet and no text with separated values."""
+    """The file is no spreadsheet and no text that can be read, or it is damaged."""
 
 
 class BrokenTableError(FileError):

@@ -29,8 +29,8 @@ def column_widths(table: Table, room: float, measures: Measures) -> list[float]:
     """Return the columns' widths, which come to `room`; not of a table of facts.
 
     A column of texts is as wide as its longest word, unless that is more than an equal share. Where
-    figures leave a single one less, their titles are broken between words; where that does not do
-    either, the figures give way.
+    figures leave a single one less, their titles are broken between words and then inside them; a
+    figure is broken only where all figures together are wider than what there is.
     """
     rows = (*table.rows, *([table.last] if table.last else []))
     weights = {0: 1.0} | {at: each.weight for at, each in enumerate(table.columns) if each.weight}
@@ -43,11 +43,13 @@ def column_widths(table: Table, room: float, measures: Measures) -> list[float]:
         return _longest_word([title], measures.title)
 
     needed = _figure_widths(table, rows, weights, measures, whole)
-    if len(weights) == 1 and room - sum(needed.values()) < words[0]:
-        needed = _figure_widths(table, rows, weights, measures, broken)
-        left = room - min(words[0], measures.least_name)
-        share = min(left / sum(needed.values()), 1.0)
-        needed = {at: width * share for at, width in needed.items()}
+    if len(weights) == 1 and needed and room - sum(needed.values()) < words[0]:
+        needed = _narrowed(
+            _figure_widths(table, rows, weights, measures, lambda _: 0.0),
+            _figure_widths(table, rows, weights, measures, broken),
+            room - min(words[0], room / len(table.columns)),
+            room - min(words[0], measures.least_name),
+        )
     rest = room - sum(needed.values())
     least = {at: min(words[at], rest / len(weights)) for at in weights}
     widths = needed | _shared(rest, weights, least)
@@ -63,6 +65,26 @@ def _figure_widths(
         for at, column in enumerate(table.columns)
         if at not in weights
     }
+
+
+def _narrowed(
+    figures: Mapping[int, float], titled: Mapping[int, float], room: float, most: float
+) -> dict[int, float]:
+    """Return how wide columns of figures are in `room`; in more, up to `most`, if figures need it.
+
+    Args:
+        figures: how wide the figures alone are.
+        titled: how wide they are with their titles, which give way first.
+        room: what the names leave without being broken.
+        most: what they leave when they are.
+    """
+    alone = sum(figures.values())
+    if alone > room:
+        share = min(most / alone, 1.0)
+        return {at: width * share for at, width in figures.items()}
+    titles = sum(titled.values()) - alone
+    share = min((room - alone) / titles, 1.0) if titles > 0 else 0.0
+    return {at: width + (titled[at] - width) * share for at, width in figures.items()}
 
 
 def _longest_word(texts: Iterable[str], width: _Width) -> float:

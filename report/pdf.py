@@ -62,6 +62,7 @@ class _Report:
         for index, line in enumerate(self._content.colophon):
             box = text_box(line, NOTE, section.add("P"), PORTRAIT.text_width)
             box.above, box.below = (40, 0) if index == 0 else (0, 0)
+            box.keep_with_next = index < len(self._content.colophon) - 1
             yield box
 
     def _contents_pages(self, body: list[Page]) -> list[Page]:

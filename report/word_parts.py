@@ -67,7 +67,10 @@ def contents(lines: Sequence[tuple[int, str, str]]) -> Iterator[BaseOxmlElement]
     for index, (level, title, name) in enumerate(lines):
         link = element("hyperlink", run(title), anchor=name, history=1)
         yield paragraph(f"TOC{level}", *(opening if index == 0 else []), link)
-    yield paragraph("Normal", *(opening if not lines else []), _field_mark("end"))
+    closing = paragraph("Normal", *(opening if not lines else []), _field_mark("end"))
+    # hardly any height: where the contents fill their page, it would make an empty one
+    closing[0].append(element("spacing", before=0, after=0, line=20, lineRule="exact"))
+    yield closing
 
 
 def _field_mark(kind: str) -> BaseOxmlElement:

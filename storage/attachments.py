@@ -9,9 +9,15 @@ import hashlib
 import re
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from kompass_core.errors import FileMissingError, FileTooLargeError, FileUnreadableError
+from kompass_core.errors import (
+    FileMissingError,
+    FileNotWrittenError,
+    FileTooLargeError,
+    FileUnreadableError,
+)
 from kompass_core.evidence import Attachment
 from storage.atomic_file import read_whole, refusals, write_whole
 from storage.library_folder import folder_in, library_folder_of
@@ -53,7 +59,10 @@ class Attachments:
         attachment = Attachment(name, hashlib.sha256(content).hexdigest(), len(content))
         if not self.has(attachment):
             folder_in(self._folder.parent, self._folder.name)
-            write_whole(self._place(attachment), content)
+            try:
+                write_whole(self._place(attachment), content)
+            except FileNotWrittenError as error:
+                raise replace(error, path=self._known_as(attachment)) from error
         return attachment
 
     def take_over(self, named: Iterable[Attachment], other: "Attachments") -> None:
@@ -80,10 +89,9 @@ class Attachments:
         Raises:
             FileMissingError: it is not there.
         """
-        path = self._place(attachment)
         if not self.has(attachment):
-            raise FileMissingError(path.with_name(attachment.name or path.name))
-        return path
+            raise FileMissingError(self._known_as(attachment))
+        return self._place(attachment)
 
     def read(self, attachment: Attachment) -> bytes:
         """Return the content.
@@ -115,6 +123,11 @@ class Attachments:
         suffix = Path(attachment.name).suffix
         known = suffix.lower() if _SUFFIX.fullmatch(suffix) else ""
         return self._folder / f"{Path(attachment.checksum).name}{known}"
+
+    def _known_as(self, attachment: Attachment) -> Path:
+        """Return where the content would lie by the name that people know it by, for errors."""
+        place = self._place(attachment)
+        return place.with_name(Path(attachment.name).name or place.name)
 
 
 def attachments_beside(path: Path) -> Attachments:

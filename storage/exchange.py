@@ -5,9 +5,7 @@ own file, and `attachments/` holds the contents that its notes name.
 """
 
 import io
-import struct
 import zipfile
-import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,22 +20,12 @@ from storage.evaluation_database import packed_evaluation, unpacked_evaluation
 from storage.evaluation_file import EvaluationFile
 from storage.for_others import write_for_others
 from storage.library import Library
+from storage.zip_faults import ZIP_FAULTS
 
 SUFFIX = ".kompasspaket"
 _EVALUATION = "evaluation.kompass"
 _ATTACHMENTS = "attachments/"
 _ZIP = b"PK"
-_NOT_WHOLE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    RuntimeError,
-    ArithmeticError,
-    EOFError,
-    ValueError,
-    OSError,
-)
-"""What the zip module raises for archives that are not as they were written."""
 _MOST_BYTES = 4_000_000_000
 """What the contents may be in all: an archive that claims more is no package of ours."""
 
@@ -149,7 +137,7 @@ def _contents(path: Path, data: bytes) -> dict[str, bytes]:
             if sum(entry.file_size for entry in package.infolist()) > _MOST_BYTES:
                 raise NotAnEvaluationError(path)
             return {entry.filename: package.read(entry) for entry in package.infolist()}
-    except _NOT_WHOLE as error:
+    except ZIP_FAULTS as error:
         raise DamagedFileError(path, str(error)) from error
 
 

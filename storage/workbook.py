@@ -16,7 +16,10 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from kompass_core.errors import FileTooLargeError, NotATableError
 from storage.sheet_parts import MOST_MEGABYTES, Line, Sheets, TemplateSheet
+from storage.zip_faults import ZIP_FAULTS
 
+_NO_SPREADSHEET = (InvalidFileException, ParseError, LookupError, TypeError, AttributeError)
+"""What openpyxl raises for whole archives that only look like a spreadsheet."""
 _UNFOLDED = 4
 _MOST_CELLS = 300_000
 
@@ -40,17 +43,7 @@ def read_workbook(path: Path, data: bytes) -> Sheets:
             }
         finally:
             book.close()
-    except (
-        zipfile.BadZipFile,
-        InvalidFileException,
-        ParseError,
-        LookupError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        OSError,
-    ) as error:
-        # openpyxl raises all of these for files that only look like a spreadsheet.
+    except (*ZIP_FAULTS, *_NO_SPREADSHEET) as error:
         raise NotATableError(path) from error
 
 

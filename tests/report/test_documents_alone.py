@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from kompass_core.follow_up import Action
 from kompass_core.plan_content import plan_content, scorecard_content
 from report.pdf import report_pdf
@@ -37,3 +39,12 @@ def test_a_document_of_more_pages_has_them() -> None:
     )
     long = replace(kalix_2016(), actions=actions)
     assert "Innehåll" in text_of(report_pdf(plan_content(long, PHRASES, PRINTED)).pdf)
+
+
+@pytest.mark.parametrize("number", range(18, 24))
+def test_what_a_document_was_made_from_stands_on_one_page(number: int) -> None:
+    actions = tuple(Action(f"a{place}", 1, "", "Ta fram en plan") for place in range(number))
+    content = plan_content(replace(kalix_2016(), actions=actions), PHRASES, PRINTED)
+    pages = [page.extract_text() for page in read(report_pdf(content).pdf).pages]
+    begins = [line.split()[0] for line in content.colophon]
+    assert sum(all(word in page for word in begins) for page in pages) == 1

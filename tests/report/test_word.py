@@ -9,6 +9,7 @@ import pytest
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
+from docx.shared import Pt
 
 from kompass_core.evaluation import Evaluation
 from kompass_core.report_blocks import Chart, Heading, ReportContent, Table, TableKind
@@ -63,6 +64,16 @@ def test_the_contents_lead_to_headings_that_are_there(document: Document) -> Non
     assert len(set(links)) == len(links) == 5 + 5 + 3 + 8
     instruction = "".join(part.text for part in body.iter(qn("w:instrText")))
     assert instruction.split()[0] == "TOC"
+
+
+def test_what_ends_the_contents_makes_no_page_of_its_own(document: Document) -> None:
+    (closing,) = [
+        each
+        for each in document.paragraphs
+        if not each.text and list(each._p.iter(qn("w:fldChar")))
+    ]
+    assert closing.paragraph_format.line_spacing == Pt(1)
+    assert closing.paragraph_format.space_after == 0
 
 
 def test_every_table_is_there_with_its_cells(document: Document, content: ReportContent) -> None:

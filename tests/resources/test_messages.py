@@ -85,3 +85,11 @@ def test_a_sentence_can_be_filled_with_its_errors_facts(
 def test_the_languages_name_the_same_facts() -> None:
     for name, sentence in messages("sv").items():
         assert sorted(placeholders(sentence)) == sorted(placeholders(messages("en")[name]))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [".xlsx", ".csv", ".toml"])
+def test_a_file_that_cannot_be_imported_is_to_be_saved_as_one_that_can(
+    kind: str, language: str
+) -> None:
+    assert kind in messages(language)["NotATableError"]

@@ -1,11 +1,18 @@
 """An attachment's content is kept once, as it was, and never costs a save anything."""
 
+import errno
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kompass_core.errors import FileMissingError, FileTooLargeError, FileUnreadableError
+from kompass_core.errors import (
+    DiskFullError,
+    FileMissingError,
+    FileTooLargeError,
+    FileUnreadableError,
+)
 from kompass_core.evidence import Attachment, Note
 from storage import attachments as module
 from storage.attachments import Attachments, attachments_beside
@@ -76,6 +83,25 @@ def test_what_cannot_be_kept_is_told(
     large.write_bytes(b"xx")
     with pytest.raises(FileTooLargeError):
         attachments.add_file(large)
+
+
+def test_a_file_that_found_no_room_is_told_by_its_own_name(
+    attachments: Attachments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "x")
+
+    attachments.add("a.txt", b"there was room for this")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DiskFullError) as refused:
+        attachments.add("Årsredovisning 2011.pdf", b"x")
+    assert refused.value.path.name == "Årsredovisning 2011.pdf"
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "../../x.sh", "a.b/c"])
+def test_a_missing_content_is_told_whatever_its_name(attachments: Attachments, name: str) -> None:
+    with pytest.raises(FileMissingError):
+        attachments.read(Attachment(name, "0" * 64, 1))
 
 
 def test_a_sweep_leaves_only_what_is_still_named(attachments: Attachments) -> None:

@@ -1,6 +1,9 @@
 """Importing a questionnaire: checked whole, each fault with its line, kept as readable TOML."""
 
+import io
+import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -186,6 +189,27 @@ def test_ten_megabytes_that_were_packed_to_nothing_are_refused_too(tmp_path: Pat
     "data", [b"PK\x03\x04 nothing", b"\x00\x01\x02", b"\xff\xfe\x00\xd8", b"%PDF-1.7 \x81"]
 )
 def test_what_is_no_table_is_refused(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(data)
+    with pytest.raises(NotATableError):
+        Editions(tmp_path).check(path)
+
+
+@pytest.mark.parametrize(("place", "value"), [("content", 255), ("packing", 99), ("password", 1)])
+def test_a_spreadsheet_that_was_damaged_on_its_way_is_refused(
+    tmp_path: Path, place: str, value: int
+) -> None:
+    data = bytearray(questionnaire_template(EDITION))
+    with ZipFile(io.BytesIO(data)) as archive:
+        content = [30 + len(each.filename) + each.header_offset for each in archive.infolist()]
+    listed = [found.start() for found in re.finditer(b"PK\x01\x02", data)]
+    places = {
+        "content": content,
+        "packing": [entry + 10 for entry in listed],
+        "password": [entry + 8 for entry in listed],
+    }
+    for changed in places[place]:
+        data[changed] = value
     path = tmp_path / "x.xlsx"
     path.write_bytes(data)
     with pytest.raises(NotATableError):
