@@ -9,7 +9,6 @@ import hashlib
 import re
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from kompass_core.errors import (
@@ -62,7 +61,7 @@ class Attachments:
             try:
                 write_whole(self._place(attachment), content)
             except FileNotWrittenError as error:
-                raise replace(error, path=self._known_as(attachment)) from error
+                raise type(error)(self._known_as(attachment), error.reason) from error
         return attachment
 
     def take_over(self, named: Iterable[Attachment], other: "Attachments") -> None:
