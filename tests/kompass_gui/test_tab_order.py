@@ -36,3 +36,18 @@ def test_tab_stops_at_the_state_that_points_or_keys_have_given(hands: Hands) -> 
     assert state(hands) is AnswerState.DECIDED
     hands.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert points.hasFocus()
+
+
+def test_what_tab_comes_to_from_outside_the_page_is_in_sight(hands: Hands) -> None:
+    hands.program.work.desk.create(example_evaluation())
+    hands.window.resize(1366, 768)
+    workspace = hands.window.workspace
+    assert workspace is not None
+    page = workspace.current_page()
+    hands.settle()
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    workspace.focus_first()
+    hands.press(Qt.Key.Key_Tab)
+    place = hands.focus()
+    assert page.isAncestorOf(place)
+    assert not place.visibleRegion().isEmpty()
