@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QStyle,
     QTableView,
+    QTextBrowser,
     QToolButton,
     QTreeWidget,
     QWidget,
@@ -170,8 +171,13 @@ def _pages(parent: QWidget) -> PageView:
     return PageView(theme_colours("light"), parent)
 
 
+def _guide(parent: QWidget) -> QTextBrowser:
+    parent.setObjectName("guide")
+    return QTextBrowser(parent)
+
+
 @pytest.mark.parametrize(
-    "made", [QCheckBox, QRadioButton, QTableView, _first_tool_button, _plan, _pages]
+    "made", [QCheckBox, QRadioButton, QTableView, _first_tool_button, _plan, _pages, _guide]
 )
 def test_where_the_keyboard_is_can_be_seen(
     qtbot: QtBot, colours: Colours, made: Callable[[QWidget], QWidget]
