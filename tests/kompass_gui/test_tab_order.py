@@ -1,7 +1,7 @@
 """The Tab key goes as a page is read, also to what can take it only later."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QRadioButton, QScrollArea
 
 from kompass_core.evaluation import AnswerState
 from kompass_core.fields import FieldRef, Section
@@ -51,3 +51,12 @@ def test_what_tab_comes_to_from_outside_the_page_is_in_sight(hands: Hands) -> No
     place = hands.focus()
     assert page.isAncestorOf(place)
     assert not place.visibleRegion().isEmpty()
+
+
+def test_tab_stops_at_nothing_that_can_only_be_scrolled(hands: Hands) -> None:
+    hands.program.work.desk.create(example_evaluation())
+    workspace = hands.window.workspace
+    assert workspace is not None
+    pages = [workspace.page(key) for key in workspace.sections()]
+    areas = [area for page in pages for area in (page, *page.findChildren(QScrollArea))]
+    assert not [area for area in areas if area.focusPolicy() & Qt.FocusPolicy.TabFocus]
