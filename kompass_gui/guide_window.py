@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -41,6 +42,7 @@ class GuideWindow(QWidget):
         self._chapters: list[QTextBlock] = []
         self._colours = colours
         self._text.setMarkdown(text)
+        self._lighten_bold()
         self._name_parts()
         self._list_chapters()
         self._lay_out()
@@ -89,6 +91,25 @@ class GuideWindow(QWidget):
             if level:
                 yield block, level
             block = block.next()
+
+    def _bold(self) -> Iterator[tuple[int, int]]:
+        """Yield place and length of each text that is heavier than the heaviest face on screen."""
+        block = self._text.document().begin()
+        while block.isValid():
+            for run in block.textFormats():
+                if run.format.fontWeight() > QFont.Weight.DemiBold:
+                    yield block.position() + run.start, run.length
+            block = block.next()
+
+    def _lighten_bold(self) -> None:
+        """Set in semi-bold what Markdown sets in bold, for which Qt would smear that same face."""
+        look = QTextCharFormat()
+        look.setFontWeight(QFont.Weight.DemiBold)
+        cursor = QTextCursor(self._text.document())
+        for start, length in list(self._bold()):
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(look)
 
     def _list_chapters(self) -> None:
         self._chapters = [block for block, level in self._headings() if level == 2]

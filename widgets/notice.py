@@ -131,11 +131,14 @@ class Notice(QFrame):
             button.hide()
             button.deleteLater()
         self._buttons = []
+        before: QWidget = self._text
         for text, act in answers.items():
             button = QPushButton(text, self)
             button.clicked.connect(lambda _checked=False, act=act: self._answer(act))
             self._row.insertWidget(self._row.count() - 1, button)
+            QWidget.setTabOrder(before, button)
             self._buttons.append(button)
+            before = button
 
     def _close(self) -> None:
         self.dismiss()

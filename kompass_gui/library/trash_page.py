@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from kompass_gui.icons import Icons
 from kompass_gui.library.library_table import LibraryTable
 from kompass_gui.session.privacy import Privacy
+from kompass_gui.tab_order import follow_layout
 from storage.library_entry import LibraryEntry
 from widgets.escape_key import on_escape
 
@@ -67,6 +68,7 @@ class TrashPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self._empty)
         column.addLayout(buttons)
+        follow_layout(self)
 
     def _follow(self) -> None:
         filled = self._table.shown() > 0

@@ -99,6 +99,7 @@ class ReportPage(Page):
         scrolled.setWidget(self._look)
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
         self._side.addTab(scrolled, self.tr("Look"))
         self._side.setObjectName("beside")
         self._side.setAccessibleName(self.tr("Check"))

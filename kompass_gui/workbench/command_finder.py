@@ -51,6 +51,7 @@ class CommandFinder(QObject):
             for command in self._commands
             if _fits(command, words)
         ]
+        rows.sort(key=lambda row: search_words(row.title, broad=True) != words)  # what it is called
         self._finder.set_rows(rows)
 
     def _run(self, command: Command) -> None:

@@ -21,6 +21,7 @@ from kompass_gui.modal_reading import ModalReading
 from kompass_gui.pages.room import letters, lines
 from kompass_gui.saving.desk import Desk
 from kompass_gui.session.evaluation_session import EvaluationSession
+from kompass_gui.tab_order import follow_layout
 from storage.attachment_sweep import sweeping
 from storage.purge import purge
 from storage.reading import Reading
@@ -117,6 +118,7 @@ class NameRemoval(QFrame):
         buttons.addWidget(cancel)
         buttons.addWidget(self._remove)
         column.addLayout(buttons)
+        follow_layout(self)
 
     def _place(self) -> None:
         window = self._window

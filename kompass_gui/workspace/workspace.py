@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kompass_core.evaluation import AnswerState, Evaluation
 from kompass_core.fields import FieldRef, Section
@@ -117,6 +118,17 @@ class Workspace(QWidget):
             self._curtain.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.current_page().focus_first()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Scroll to what Tab comes to from outside the page; inside it, the page does so itself."""
+        page, before = self.current_page(), QApplication.focusWidget()
+        was_inside = before is not None and page.isAncestorOf(before)
+        moved = super().focusNextPrevChild(next)
+        now = QApplication.focusWidget()
+        if now is not None and page.isAncestorOf(now) and not was_inside:
+            page.ensureWidgetVisible(now)
+        return moved
 
     def show_profile(self) -> None:
         """Take the keyboard to the profile, shown over the page where it is a strip."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextTable
+from PySide6.QtGui import QFont, QTextCursor, QTextTable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QTextBrowser
 
@@ -108,6 +108,18 @@ def _looks(guide: GuideWindow) -> tuple[list[float], set[str]]:
     frames = text.document().rootFrame().childFrames()
     tables = [frame.format() for frame in frames if isinstance(frame, QTextTable)]
     return sizes, {table.borderBrush().color().name() for table in tables}
+
+
+def test_no_text_of_the_guide_is_heavier_than_the_faces_on_screen(hands: Hands) -> None:
+    hands.program.actions.guide.trigger()
+    (guide,) = hands.window.findChildren(GuideWindow)
+    text = guide.findChild(QTextBrowser)
+    assert text is not None
+    weights, block = set(), text.document().begin()
+    while block.isValid():
+        weights |= {run.format.fontWeight() for run in block.textFormats()}
+        block = block.next()
+    assert weights == {QFont.Weight.Normal, QFont.Weight.DemiBold}
 
 
 def test_the_guide_grows_with_the_systems_text(hands: Hands, text_size: TextSize) -> None:

@@ -409,6 +409,19 @@ def test_a_name_that_could_not_be_saved_away_is_not_called_removed(
     assert not [each for each in everything if b"Maja Berg" in each.read_bytes()]
 
 
+def test_tab_comes_to_the_way_out_before_what_cannot_be_undone(bench: Bench) -> None:
+    hands = bench.hands
+    hands.press(Qt.Key.Key_F8)
+    hands.press(Qt.Key.Key_Down)
+    hands.click(hands.find(QPushButton, "Ta bort namnet"))
+    hands.find(QCheckBox, "Gallra också").setFocus()
+    stops = []
+    for _ in range(2):
+        hands.press(Qt.Key.Key_Tab)
+        stops.append(hands.focus().property("text"))
+    assert stops == ["Avbryt", "Ta bort"]
+
+
 def test_escape_removes_nothing(bench: Bench) -> None:
     bench.hands.program.work.bench.actions.remove_name.trigger()
     bench.hands.settle()

@@ -1,7 +1,7 @@
 """The Tab key goes as a page is read, also to what can take it only later."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QRadioButton, QScrollArea
 
 from kompass_core.evaluation import AnswerState
 from kompass_core.fields import FieldRef, Section
@@ -36,3 +36,27 @@ def test_tab_stops_at_the_state_that_points_or_keys_have_given(hands: Hands) -> 
     assert state(hands) is AnswerState.DECIDED
     hands.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert points.hasFocus()
+
+
+def test_what_tab_comes_to_from_outside_the_page_is_in_sight(hands: Hands) -> None:
+    hands.program.work.desk.create(example_evaluation())
+    hands.window.resize(1366, 768)
+    workspace = hands.window.workspace
+    assert workspace is not None
+    page = workspace.current_page()
+    hands.settle()
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    workspace.focus_first()
+    hands.press(Qt.Key.Key_Tab)
+    place = hands.focus()
+    assert page.isAncestorOf(place)
+    assert not place.visibleRegion().isEmpty()
+
+
+def test_tab_stops_at_nothing_that_can_only_be_scrolled(hands: Hands) -> None:
+    hands.program.work.desk.create(example_evaluation())
+    workspace = hands.window.workspace
+    assert workspace is not None
+    pages = [workspace.page(key) for key in workspace.sections()]
+    areas = [area for page in pages for area in (page, *page.findChildren(QScrollArea))]
+    assert not [area for area in areas if area.focusPolicy() & Qt.FocusPolicy.TabFocus]

@@ -15,16 +15,21 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QStyle,
     QTableView,
+    QTextBrowser,
     QToolButton,
+    QTreeWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from kompass_gui.theme import apply_colours, apply_theme
+from kompass_gui.icons import Icons
+from kompass_gui.theme import apply_colours, apply_theme, theme_colours
 from tests.kompass_gui.conftest import TextSize
 from tests.resources.test_themes import contrast
 from widgets.colours import Colours
 from widgets.list_box import ListBox
+from widgets.page_view import PageView
+from widgets.sign_button import SignButton
 
 HEADINGS = ("pageTitle", "total", "programTitle", "emptyState", "evaluationTitle")
 
@@ -149,7 +154,31 @@ def _first_tool_button(parent: QWidget) -> QToolButton:
     return button
 
 
-@pytest.mark.parametrize("made", [QCheckBox, QRadioButton, QTableView, _first_tool_button])
+def _export_button(parent: QWidget) -> SignButton:
+    button = SignButton("Exportera PDF…", parent)
+    button.setIcon(Icons().icon_on_accent("report"))
+    button.setProperty("primary", True)
+    return button
+
+
+def _plan(parent: QWidget) -> QTreeWidget:
+    tree = QTreeWidget(parent)
+    tree.setObjectName("plan")
+    return tree
+
+
+def _pages(parent: QWidget) -> PageView:
+    return PageView(theme_colours("light"), parent)
+
+
+def _guide(parent: QWidget) -> QTextBrowser:
+    parent.setObjectName("guide")
+    return QTextBrowser(parent)
+
+
+@pytest.mark.parametrize(
+    "made", [QCheckBox, QRadioButton, QTableView, _first_tool_button, _plan, _pages, _guide]
+)
 def test_where_the_keyboard_is_can_be_seen(
     qtbot: QtBot, colours: Colours, made: Callable[[QWidget], QWidget]
 ) -> None:
@@ -169,6 +198,37 @@ def test_where_the_keyboard_is_can_be_seen(
     assert ring == [colours.focus.name()] * 4
     assert after != before
     assert place.sizeHint() == size
+
+
+def _button(parent: QWidget) -> QPushButton:
+    return QPushButton("Ta bort", parent)
+
+
+def _box(parent: QWidget) -> QCheckBox:
+    return QCheckBox("Intervjun är genomförd", parent)
+
+
+@pytest.mark.parametrize("made", [_button, _box, _export_button, _first_tool_button])
+@pytest.mark.usefixtures("colours")
+def test_within_its_ring_a_button_looks_the_same(
+    qtbot: QtBot, made: Callable[[QWidget], QWidget]
+) -> None:
+    ground = QFrame(objectName="beginColumn" if made is _first_tool_button else "")
+    qtbot.addWidget(ground)
+    place = made(ground)
+    place.move(40, 40)  # not where the mouse is
+    place.adjustSize()
+    inside = place.rect().adjusted(8, 4, -8, -4)
+    if place.property("primary"):
+        inside.adjust(0, 3, 0, -3)
+    with qtbot.waitActive(ground):
+        ground.show()
+        ground.activateWindow()
+    ground.setFocus()
+    before = place.grab(inside).toImage()
+    qtbot.keyClick(ground, Qt.Key.Key_Tab)
+    assert place.hasFocus()
+    assert place.grab(inside).toImage() == before
 
 
 def test_the_signs_of_a_menu_grow_with_the_text(qtbot: QtBot, text_size: TextSize) -> None:

@@ -5,6 +5,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +41,13 @@ def hands(library: Library, hands: Hands) -> Hands:
     hands.settle()
     hands.click(hands.find(QAbstractButton, "Papperskorg (1)"))
     return hands
+
+
+def test_tab_goes_through_the_trash_as_it_is_read(hands: Hands) -> None:
+    hands.find(LibraryTable, "Utvärderingar i papperskorgen").setFocus()
+    for name in ("Lägg tillbaka", "Till alla utvärderingar", "Töm papperskorgen"):
+        hands.press(Qt.Key.Key_Tab)
+        assert hands.find(QPushButton, name).hasFocus()
 
 
 def _notice(hands: Hands) -> str:

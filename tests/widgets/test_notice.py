@@ -58,6 +58,20 @@ def test_markup_is_shown_as_it_was_written(notice: Notice) -> None:
     assert notice.text() == "<b>Kalix</b> & <img src=x>"
 
 
+def test_tab_goes_from_button_to_button_as_they_stand(
+    qtbot: QtBot, window: QWidget, colours: Colours
+) -> None:
+    field = QLineEdit(window)
+    field.show()
+    notice = Notice(colours, window)
+    notice.show_warning("Changed elsewhere.", {"Load it": print, "Save a copy": print})
+    notice.layout().activate()
+    field.setFocus()
+    for button in buttons(notice):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert button.hasFocus()
+
+
 def test_an_answer_dismisses_the_notice_and_is_carried_out_once(
     qtbot: QtBot, notice: Notice
 ) -> None:
