@@ -133,6 +133,7 @@ class VersionsPage(QWidget):
 
     def _dress_changes(self) -> None:
         table = self._changes
+        table.setObjectName("differences")
         table.setColumnCount(3)
         table.setHorizontalHeaderLabels([self.tr("Where"), self.tr("Now"), self.tr("Then")])
         table.setAccessibleName(self.tr("What differs"))
