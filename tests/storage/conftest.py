@@ -9,12 +9,14 @@ import os
 import platform
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 KEPT = Path(__file__).parents[2] / "docs" / "storage-figures.md"
 Figures = Callable[[str, str], None]
 """Takes what was tried, and the figure."""
+_HANDED_OVER = "figures"
 _FIGURES = pytest.StashKey[list[tuple[str, str]]]()
 
 
@@ -23,6 +25,20 @@ def figures(request: pytest.FixtureRequest) -> Figures:
     """Return what takes a test's figures."""
     shown = request.config.stash.setdefault(_FIGURES, [])
     return lambda tried, figure: shown.append((tried, figure))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand the figures of a worker to the process that shows them."""
+    output = getattr(session.config, "workeroutput", None)  # pytest-xdist's
+    if output is not None:
+        output[_HANDED_OVER] = session.config.stash.get(_FIGURES, [])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take a worker's figures."""
+    handed = getattr(node, "workeroutput", {}).get(_HANDED_OVER, [])
+    node.config.stash.setdefault(_FIGURES, []).extend(map(tuple, handed))
 
 
 def pytest_terminal_summary(
@@ -39,6 +55,8 @@ def pytest_terminal_summary(
 
 
 def _is_the_full_set(config: pytest.Config) -> bool:
+    if hasattr(config, "workerinput"):
+        return False  # a worker has a part of them
     whole = [Path(argument).resolve() for argument in config.args] == [Path(__file__).parent]
     return whole and config.option.markexpr == "full" and not config.option.keyword
 
