@@ -34,7 +34,7 @@ Measured = Callable[[Effort, Path], Iterator[Row]]
 
 def main() -> int:
     """Measure what is asked for and return the exit status."""
-    asked = _parser().parse_args()
+    asked = _asked()
     effort = Effort(quick=asked.quick)
     rows: list[Row] = []
     if absent := peers.missing():
@@ -57,12 +57,19 @@ def main() -> int:
     return 1 if effort.quick and far_out else 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _asked() -> argparse.Namespace:
+    """Return what the command line asks for; what cannot be done is said before all is measured."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the table here")
     parser.add_argument("--quick", action="store_true", help="few rounds; fail only if far out")
     parser.add_argument("--only", nargs="+", choices=ROWS, metavar="ROW", help=" ".join(ROWS))
-    return parser
+    asked = parser.parse_args()
+    if asked.json:
+        try:
+            asked.json.open("a").close()
+        except OSError as error:
+            parser.error(f"{asked.json} cannot be written: {error.strerror}")
+    return asked
 
 
 def _keep_to(folder: Path) -> None:
