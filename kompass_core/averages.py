@@ -90,13 +90,14 @@ def selected(
             continue
         if not result.complete:
             without.add(who)
-        elif who not in newest or _age(result) > _age(newest[who]):
+        elif who not in newest or _standing(result) > _standing(newest[who]):
             newest[who] = result
     ordered = sorted(newest.values(), key=lambda each: each.municipality.name)
     return Selected(tuple(ordered), len(without - newest.keys()))
 
 
-def _age(result: MunicipalityResult) -> tuple[int, tuple[bool, int]]:
+def _standing(result: MunicipalityResult) -> tuple[int, tuple[bool, bool, int]]:
+    """Return what is greater for the one of two results that stands for its municipality."""
     return (result.year, precedence(result))
 
 

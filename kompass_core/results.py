@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kompass_core.comparison import MunicipalityResult
 from kompass_core.duplicate import duplicate_number
 from kompass_core.evaluation import Evaluation
+from kompass_core.example import example_number
 from kompass_core.scoring import area_results, total_result
 
 
@@ -57,12 +58,14 @@ def runs_over_years(results: Iterable[MunicipalityResult]) -> tuple[EditionRun, 
     return tuple(runs)
 
 
-def precedence(result: MunicipalityResult) -> tuple[bool, int]:
+def precedence(result: MunicipalityResult) -> tuple[bool, bool, int]:
     """Return what is greater for the one of two results of a year that stands for the year.
 
-    A saved evaluation comes before a published result, and before its own duplicates.
+    A saved evaluation comes before its own duplicates, those before a published result, and that
+    before an example.
     """
-    return (bool(result.evaluation_id), -duplicate_number(result.evaluation_id, result.year))
+    saved = result.evaluation_id
+    return (not example_number(saved), bool(saved), -duplicate_number(saved, result.year))
 
 
 def one_a_year(results: Iterable[MunicipalityResult]) -> tuple[MunicipalityResult, ...]:

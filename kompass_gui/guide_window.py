@@ -83,23 +83,25 @@ class GuideWindow(QWidget):
         for part in (self._contents, self._text):
             part.setFrameShape(QFrame.Shape.NoFrame)
 
-    def _headings(self) -> Iterator[tuple[QTextBlock, int]]:
-        """Yield each heading with its level."""
+    def _blocks(self) -> Iterator[QTextBlock]:
         block = self._text.document().begin()
         while block.isValid():
+            yield block
+            block = block.next()
+
+    def _headings(self) -> Iterator[tuple[QTextBlock, int]]:
+        """Yield each heading with its level."""
+        for block in self._blocks():
             level = block.blockFormat().headingLevel()
             if level:
                 yield block, level
-            block = block.next()
 
     def _bold(self) -> Iterator[tuple[int, int]]:
         """Yield place and length of each text that is heavier than the heaviest face on screen."""
-        block = self._text.document().begin()
-        while block.isValid():
+        for block in self._blocks():
             for run in block.textFormats():
                 if run.format.fontWeight() > QFont.Weight.DemiBold:
                     yield block.position() + run.start, run.length
-            block = block.next()
 
     def _lighten_bold(self) -> None:
         """Set in semi-bold what Markdown sets in bold, for which Qt would smear that same face."""

@@ -94,13 +94,7 @@ def write_whole(
         target = Path(os.path.realpath(path))
         temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
         try:
-            if mode is None:
-                descriptor = open_own(temporary, os.O_WRONLY | os.O_EXCL, target)
-            else:
-                descriptor = os.open(
-                    temporary, os.O_WRONLY | os.O_EXCL | os.O_CREAT | _BINARY, mode
-                )
-            _write_synced(descriptor, data)
+            _write_synced(_opened(temporary, target, mode), data)
             _verify(temporary, data)
             stamp = stamp_of(temporary)
             guard()
@@ -114,7 +108,7 @@ def write_whole(
 
 
 def open_own(path: Path, flags: int, target: Path | None = None) -> int:
-    """Open a file of the evaluators' own, made if need be, and return its descriptor.
+    """Open a file of the evaluators' own and return its descriptor.
 
     Who may read and write it: those who may already, and a new one its owner, with the group of the
     folder where that writes there too, as in a folder that two evaluators share.
@@ -128,7 +122,7 @@ def open_own(path: Path, flags: int, target: Path | None = None) -> int:
         OSError: as from `os.open`.
     """
     mode = _own_mode(target or path)
-    descriptor = os.open(path, flags | os.O_CREAT | _BINARY, mode)
+    descriptor = os.open(path, flags | _BINARY, mode)
     if os.name != "nt":
         with suppress(OSError):  # another's, or on a drive that knows no modes
             os.fchmod(descriptor, mode)  # whatever the umask says
@@ -224,7 +218,14 @@ def _own_mode(path: Path) -> int:
     try:
         return stat.S_IMODE(path.stat().st_mode) | _OWNER_ONLY
     except FileNotFoundError:
-        return _OWNER_ONLY | _sharing_group(path.parent) & AS_USUAL
+        return _OWNER_ONLY | (_sharing_group(path.parent) & AS_USUAL)
+
+
+def _opened(temporary: Path, target: Path, mode: int | None) -> int:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    if mode is None:
+        return open_own(temporary, flags, target)
+    return os.open(temporary, flags | _BINARY, mode)
 
 
 def _write_synced(descriptor: int, data: bytes) -> None:

@@ -100,7 +100,7 @@ def acquire(path: Path, *, take_over: bool = False, clock: Clock = local_now) ->
     place = lock_path(path)
     me = Owner(_user(), platform.node(), os.getpid(), clock())
     while True:
-        descriptor = open_own(place, os.O_RDWR)
+        descriptor = open_own(place, os.O_RDWR | os.O_CREAT)
         try:
             system = _system_lock(descriptor)
             owner = _owner(descriptor)

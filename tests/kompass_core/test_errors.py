@@ -1,13 +1,11 @@
 """An error carries its facts, by place or by name, in the order in which they are declared."""
 
-import pickle
 from pathlib import Path
 
 from kompass_core.errors import (
     DamagedFileError,
     EmptyFileError,
     FileTooLargeError,
-    KompassError,
     PointsAboveMaxError,
 )
 
@@ -32,10 +30,3 @@ def test_an_error_is_no_other_with_the_same_facts_and_can_be_told_apart_in_a_set
     one, other = DamagedFileError(PATH, "x"), DamagedFileError(PATH, "x")
     assert one != other
     assert len({one, other}) == 2
-
-
-def test_an_error_comes_whole_from_another_process() -> None:
-    error = DamagedFileError(PATH, "x")
-    copy = pickle.loads(pickle.dumps(error))
-    assert copy.facts() == error.facts()
-    assert list(KompassError.fact_names()) == []

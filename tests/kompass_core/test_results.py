@@ -5,6 +5,7 @@ from itertools import permutations
 
 from kompass_core.comparison import MunicipalityResult
 from kompass_core.duplicate import duplicate_id
+from kompass_core.example import example_id
 from kompass_core.municipality import Municipality
 from kompass_core.points import Points
 from kompass_core.results import one_a_year, runs_over_years, with_result
@@ -54,6 +55,13 @@ def test_an_evaluation_of_ones_own_hides_what_was_published_of_it() -> None:
         assert one_a_year(order) == (own,)
     assert one_a_year([own, result(2003, "2002")])[0].year == 2003
     assert len(one_a_year([own, replace(published, edition_id="2016")])) == 2
+
+
+def test_an_example_comes_after_all_that_is_real() -> None:
+    example = result(2012, "2010", example_id(1), 500)
+    for real in (result(2012, "2010", "e1"), result(2012, "2010")):
+        assert one_a_year([example, real]) == one_a_year([real, example]) == (real,)
+    assert one_a_year([example]) == (example,)
 
 
 def test_an_evaluation_comes_before_its_duplicates_in_any_order() -> None:

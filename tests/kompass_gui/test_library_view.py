@@ -5,11 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
 from kompass_core.evaluation import Evaluation, Evaluator, Visit
 from kompass_core.evidence import Note, Source, SourceKind
@@ -25,6 +24,7 @@ from storage.evaluation_file import EvaluationFile
 from storage.library import Library
 from storage.reading import whole
 from tests.builders import evaluation, of_id
+from tests.event_count import EventCount
 from tests.kompass_gui.hands import Hands
 from widgets.colours import Colours
 from widgets.notice import Notice
@@ -79,20 +79,6 @@ def _choose(hands: Hands, name: str) -> None:
     table.setFocus()
 
 
-class Painted(QObject):
-    """Counts how often a widget is painted."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
-        return False
-
-
 def _notice(hands: Hands) -> str:
     hands.settle()
     return hands.window.findChild(Notice).text()
@@ -122,7 +108,7 @@ def test_every_column_sorts_both_ways(hands: Hands, column: Column, names: list[
 def test_no_row_is_painted_anew_when_the_list_loses_the_keyboard(hands: Hands) -> None:
     _choose(hands, "Kalix")
     hands.settle()
-    painted = Painted(_table(hands).viewport())
+    painted = EventCount(_table(hands).viewport(), QEvent.Type.Paint)
     hands.press(Qt.Key.Key_Tab)
     hands.settle()
     assert not _table(hands).hasFocus()
@@ -138,7 +124,7 @@ def test_every_row_is_painted_once_when_the_list_is_made_wider(
     table.resize(800, 400)
     with qtbot.waitExposed(table):
         table.show()
-    painted = Painted(table.viewport())
+    painted = EventCount(table.viewport(), QEvent.Type.Paint)
     table.resize(900, 400)
     qtbot.waitUntil(lambda: painted.count > 0)
     qtbot.wait(50)

@@ -3,26 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from tests.event_count import EventCount
 from tests.widgets.conftest import Show
 from widgets.steady_label import SteadyLabel
-
-
-class LayoutCount(QObject):
-    """Counts how often a widget is asked to lay its children out anew."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.LayoutRequest
-        return False
 
 
 @pytest.fixture
@@ -46,7 +32,7 @@ def label(show: Show) -> Iterator[SteadyLabel]:
 def test_only_a_text_of_another_height_moves_what_is_around_it(
     label: SteadyLabel, text: str, moves: bool
 ) -> None:
-    count = LayoutCount(label.parentWidget())
+    count = EventCount(label.parentWidget(), QEvent.Type.LayoutRequest)
     label.set_text(text)
     QApplication.processEvents()
     assert bool(count.count) is moves
